@@ -1,0 +1,90 @@
+package org.upline.graph;
+
+import java.util.Arrays;
+
+/**
+ * A directed graph over the vertices 0 … n−1 in compressed adjacency: the arcs of a vertex stand side by side, in the
+ * order in which they were given. Parallel arcs and loops are allowed. An arc's id is its place in the arrays it was
+ * built from.
+ *
+ * <p>Building costs O(n + m) and 8 bytes an arc.
+ */
+public final class CompressedGraph {
+    private final int[] offsets;
+    private final int[] heads;
+    private final int[] arcs;
+
+    private CompressedGraph(int[] offsets, int[] heads, int[] arcs) {
+        this.offsets = offsets;
+        this.heads = heads;
+        this.arcs = arcs;
+    }
+
+    /**
+     * Builds the adjacency of the arcs {@code from[i] → to[i]}. An arc with a negative end is left out.
+     *
+     * @param vertices number of vertices
+     */
+    public static CompressedGraph of(int vertices, int[] from, int[] to) {
+        int[] offsets = new int[vertices + 1];
+        int kept = 0;
+        for (int arc = 0; arc < from.length; arc++) {
+            if (from[arc] >= 0 && to[arc] >= 0) {
+                offsets[from[arc] + 1]++;
+                kept++;
+            }
+        }
+        for (int v = 0; v < vertices; v++) {
+            offsets[v + 1] += offsets[v];
+        }
+        int[] next = Arrays.copyOf(offsets, vertices);
+        int[] heads = new int[kept];
+        int[] arcs = new int[kept];
+        for (int arc = 0; arc < from.length; arc++) {
+            if (from[arc] >= 0 && to[arc] >= 0) {
+                int at = next[from[arc]]++;
+                heads[at] = to[arc];
+                arcs[at] = arc;
+            }
+        }
+        return new CompressedGraph(offsets, heads, arcs);
+    }
+
+    /**
+     * The children of each vertex of a forest, in ascending order.
+     *
+     * @param parent parent of each vertex, negative for a root
+     */
+    public static CompressedGraph ofParents(int[] parent) {
+        int[] child = new int[parent.length];
+        Arrays.setAll(child, v -> v);
+        return of(parent.length, parent, child);
+    }
+
+    public int vertices() {
+        return offsets.length - 1;
+    }
+
+    public int arcs() {
+        return heads.length;
+    }
+
+    public int degree(int vertex) {
+        return offsets[vertex + 1] - offsets[vertex];
+    }
+
+    /** First position of the vertex's arcs; they end before {@code begin(vertex + 1)}. */
+    public int begin(int vertex) {
+        return offsets[vertex];
+    }
+
+    /** The vertex the arc at this position leads to. */
+    public int head(int position) {
+        return heads[position];
+    }
+
+    /** Id of the arc at this position. */
+    public int arc(int position) {
+        return arcs[position];
+    }
+}

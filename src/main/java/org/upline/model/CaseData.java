@@ -1,0 +1,20 @@
+package org.upline.model;
+
+import java.util.List;
+
+/**
+ * All that intake understood of a case's sources, in the order everything downstream relies on. It is a function of the
+ * set of sources alone: the order in which they were imported leaves no trace.
+ *
+ * @param sources by name, then hash
+ * @param members by id in plain string order (UTF-16), so that an index orders as an id does
+ * @param accounts by number in plain string order
+ * @param transfers in the order money moved: time, then order in the statement, then serial number
+ * @param findings by kind, then first row
+ */
+public record CaseData(
+        List<SourceFile> sources,
+        List<Member> members,
+        List<Account> accounts,
+        List<Transfer> transfers,
+        List<Finding> findings) {}

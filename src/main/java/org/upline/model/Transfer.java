@@ -1,0 +1,37 @@
+package org.upline.model;
+
+import java.time.LocalDateTime;
+import java.util.List;
+
+/**
+ * One movement of money from one account to another, however many rows tell of it.
+ *
+ * @param payer {@link Account#number()} the money left
+ * @param payee {@link Account#number()} it reached
+ * @param amountFen always above zero, in fen (hundredths) of the currency
+ * @param currency ISO 4217 code
+ * @param time local; the payer's side where both sides are known
+ * @param dateOnly true where no row gives a time of day; {@code time} is then the start of the day
+ * @param memo summary (摘要说明) of the row it is taken from
+ * @param serial serial number (交易流水号) of that row
+ * @param rows all rows that tell of it, never empty: the row it is taken from first, then copies and the other side
+ */
+public record Transfer(
+        String payer,
+        String payee,
+        long amountFen,
+        String currency,
+        LocalDateTime time,
+        boolean dateOnly,
+        String memo,
+        String serial,
+        List<SourceRow> rows) {
+    public Transfer {
+        rows = List.copyOf(rows);
+    }
+
+    /** Names the transfer by the row it is taken from, such as {@code 3f2a9c0d1e4b:17}. */
+    public String id() {
+        return rows.get(0).toString();
+    }
+}
