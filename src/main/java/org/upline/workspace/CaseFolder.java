@@ -1,0 +1,135 @@
+package org.upline.workspace;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.upline.model.Message;
+import org.upline.model.UplineException;
+
+/**
+ * The folder of one case: its sources' bytes, its decisions, and what was made from them.
+ *
+ * <pre>
+ * decisions.json     what was decided; replacing it is the one step that changes the case
+ * sources/SHA256     the seized files, byte for byte
+ * generations/ID/    the database (neo4j/) and snapshot made from exactly these decisions
+ * rejects/           rows that could not be read, to be mended and imported again
+ * queries/           the investigator's own Cypher files
+ * </pre>
+ */
+public record CaseFolder(CaseName name, Path folder) {
+    private static final String DECISIONS = "decisions.json";
+
+    static boolean isCase(Path folder) {
+        return Files.isRegularFile(folder.resolve(DECISIONS));
+    }
+
+    boolean exists() {
+        return isCase(folder);
+    }
+
+    void create() {
+        try {
+            OwnerOnly.createDirectories(folder);
+            for (String part : new String[] {"sources", "generations", "rejects", "queries"}) {
+                OwnerOnly.createDirectories(folder.resolve(part));
+            }
+            new Decisions(List.of()).write(folder.resolve(DECISIONS));
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    public Decisions decisions() {
+        try {
+            return Decisions.read(folder.resolve(DECISIONS));
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    /** The one step that changes the case. */
+    void decide(Decisions decisions) throws IOException {
+        decisions.write(folder.resolve(DECISIONS));
+    }
+
+    Path source(String sha256) {
+        return folder.resolve("sources").resolve(sha256);
+    }
+
+    Path generations() {
+        return folder.resolve("generations");
+    }
+
+    public Path rejects() {
+        return folder.resolve("rejects");
+    }
+
+    /** Folder of the investigator's own saved queries. */
+    public Path queries() {
+        return folder.resolve("queries");
+    }
+
+    /**
+     * Keeps other programs from changing the case until it is closed.
+     *
+     * @throws UplineException if another program has it
+     */
+    public CaseLock lock() {
+        return CaseLock.take(this);
+    }
+
+    /** Removes the case with everything in it. It cannot be brought back. */
+    public void drop() {
+        try (CaseLock lock = lock()) {
+            lock.requireHeld();
+            // First the file that makes it a case, so that a half-removed folder is none.
+            Files.delete(folder.resolve(DECISIONS));
+            deleteTree(folder, folder.resolve(CaseLock.FILE));
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+        try {
+            deleteTree(folder, null);
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    /** Removes a folder and all below it but for one file; links are removed, never followed. */
+    static void deleteTree(Path top, @Nullable Path spared) throws IOException {
+        if (!Files.exists(top)) {
+            return;
+        }
+        Files.walkFileTree(top, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                if (!file.equals(spared)) {
+                    Files.delete(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failed) throws IOException {
+                if (failed != null) {
+                    throw failed;
+                }
+                if (spared == null || !folder.equals(spared.getParent())) {
+                    Files.delete(folder);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    UplineException unusable(Exception cause) {
+        return new UplineException(
+                Message.of("workspace.case.unusable", name.text(), folder.toString(), Reason.of(cause)), cause);
+    }
+}

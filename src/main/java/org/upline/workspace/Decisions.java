@@ -1,0 +1,77 @@
+package org.upline.workspace;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was decided in a case, in the order in which it was. The file that holds it is the one thing an import changes in
+ * place, in one atomic step: whatever else is on disk is a source's bytes or can be made again.
+ *
+ * @param imports in the order of arrival
+ */
+public record Decisions(List<ImportDecision> imports) {
+    /** Raised when the same sources would be understood differently, so that old generations are made anew. */
+    private static final String UNDERSTANDING = "upline-1";
+
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    public Decisions {
+        imports = List.copyOf(imports);
+    }
+
+    static Decisions read(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return new Decisions(List.of());
+        }
+        return JSON.readValue(file.toFile(), Decisions.class);
+    }
+
+    void write(Path file) throws IOException {
+        AtomicFile.write(file, text());
+    }
+
+    private String text() throws JsonProcessingException {
+        return JSON.writeValueAsString(this) + "\n";
+    }
+
+    public Optional<ImportDecision> importOf(String sha256) {
+        return imports.stream()
+                .filter(decision -> decision.sha256().equals(sha256))
+                .findFirst();
+    }
+
+    Decisions plus(List<ImportDecision> more) {
+        List<ImportDecision> all = new ArrayList<>(imports);
+        all.addAll(more);
+        return new Decisions(all);
+    }
+
+    /**
+     * Names the generation these decisions determine: sixteen hex digits of a hash over the set of them. The order in
+     * which they were taken has no influence.
+     */
+    public String generation() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(UNDERSTANDING.getBytes(StandardCharsets.UTF_8));
+            imports.stream().map(ImportDecision::consequence).sorted().forEach(line -> {
+                digest.update((byte) '\n');
+                digest.update(line.getBytes(StandardCharsets.UTF_8));
+            });
+            return HexFormat.of().formatHex(digest.digest(), 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has SHA-256
+        }
+    }
+}

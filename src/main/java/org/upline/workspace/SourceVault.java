@@ -1,0 +1,48 @@
+package org.upline.workspace;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Takes seized files into the case byte for byte, each under the hash of its bytes. */
+final class SourceVault {
+    private final CaseFolder folder;
+
+    SourceVault(CaseFolder folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Copies a file into the case, unless its bytes are there, and returns their SHA-256 as hex digits. A copy no
+     * decision names is without consequence, and is replaced by the next import of the same bytes.
+     */
+    String take(Path file) throws IOException {
+        Path incoming = Files.createTempFile(folder.folder().resolve("sources"), "incoming-", ".part");
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            // Hashed on the way into the case: what is kept is what was hashed, even if the original changes meanwhile.
+            try (InputStream in = Files.newInputStream(file);
+                    OutputStream out = new DigestOutputStream(Files.newOutputStream(incoming), digest)) {
+                in.transferTo(out);
+            }
+            String sha256 = HexFormat.of().formatHex(digest.digest());
+            Files.move(
+                    incoming,
+                    folder.source(sha256),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+            return sha256;
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has SHA-256
+        } finally {
+            Files.deleteIfExists(incoming);
+        }
+    }
+}
