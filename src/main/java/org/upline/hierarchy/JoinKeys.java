@@ -1,0 +1,80 @@
+package org.upline.hierarchy;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.upline.model.Member;
+import org.upline.model.Person.JoinReason;
+
+/**
+ * What of a member is compared under each rule of joining. Null where the member has nothing to compare: a placeholder, or
+ * a number that has lost digits.
+ */
+final class JoinKeys {
+    private static final Pattern PUNCTUATION = Pattern.compile("[-－–—()（）]");
+
+    private JoinKeys() {}
+
+    /** The number both members must have: identity number, phone or card. */
+    static @Nullable String number(JoinReason reason, Member member) {
+        return switch (reason) {
+            case ID_NUMBER -> identity(member, true);
+            case INVALID_ID_NUMBER_AND_NAME -> identity(member, false);
+            case NAME_AND_PHONE -> unlessPlaceholder(phone(member.phone()));
+            case NAME_AND_CARD -> unlessPlaceholder(compact(member.card()).replace("-", ""));
+        };
+    }
+
+    /** The name both must have besides, empty under the rule that asks for none. */
+    static @Nullable String name(JoinReason reason, Member member) {
+        return reason == JoinReason.ID_NUMBER ? "" : Placeholder.isOne(member.name()) ? null : member.name();
+    }
+
+    private static @Nullable String identity(Member member, boolean valid) {
+        return IdentityNumber.read(member.idNumber())
+                .filter(number -> number.valid() == valid)
+                .map(IdentityNumber::text)
+                .orElse(null);
+    }
+
+    private static @Nullable String unlessPlaceholder(String number) {
+        return Placeholder.isOne(number) || Placeholder.isDamaged(number) ? null : number;
+    }
+
+    /** Without blanks, dashes and brackets, and without the country code 86 before it. */
+    static String phone(String written) {
+        String number = compact(written);
+        if (Placeholder.isDamaged(number)) {
+            return number;
+        }
+        number = PUNCTUATION.matcher(number).replaceAll("");
+        if (number.startsWith("+86")) {
+            return number.substring(3);
+        }
+        if (number.startsWith("0086")) {
+            return number.substring(4);
+        }
+        return number.startsWith("86") && number.length() == 13 ? number.substring(2) : number;
+    }
+
+    /** Without any kind of blank, and with full-width digits, letters and signs made plain. */
+    static String compact(String written) {
+        boolean plain = true;
+        for (int i = 0; i < written.length() && plain; i++) {
+            char c = written.charAt(i);
+            plain = c > ' ' && c < 0x7F;
+        }
+        if (plain) {
+            return written;
+        }
+        StringBuilder out = new StringBuilder(written.length());
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (c >= 0xFF01 && c <= 0xFF5E) {
+                out.append((char) (c - 0xFEE0));
+            } else if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+}

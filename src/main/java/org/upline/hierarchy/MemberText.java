@@ -1,0 +1,29 @@
+package org.upline.hierarchy;
+
+import java.util.function.Function;
+import org.upline.model.Member;
+
+/** The text columns of a member, each with its name in the snapshot. */
+public enum MemberText {
+    ID("id", Member::id),
+    USERNAME("username", Member::username),
+    NAME("name", Member::name),
+    ID_NUMBER("idNumber", Member::idNumber),
+    PHONE("phone", Member::phone),
+    SIDE("side", Member::side),
+    RANK("rank", Member::rank),
+    BANK("bank", Member::bank),
+    CARD("card", Member::card),
+    CENTRE("centre", Member::centre),
+    IP("ip", Member::ip),
+    PROVINCE("province", Member::province),
+    ADDRESS("address", Member::address);
+
+    final String column;
+    final transient Function<Member, String> of;
+
+    MemberText(String column, Function<Member, String> of) {
+        this.column = "member." + column;
+        this.of = of;
+    }
+}

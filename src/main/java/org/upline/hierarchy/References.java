@@ -1,0 +1,54 @@
+package org.upline.hierarchy;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Turns the ids that rows name as referrer or placement into indices, and collects the ids that no row has. */
+final class References {
+    /** Words for "nobody", in lower case; a member who really has such an id comes first. */
+    private static final Set<String> NOBODY = Set.of("", "0", "-1", "无", "null", "none", "\\n", "-");
+
+    private final Map<String, Integer> index;
+    private final Map<String, Integer> missing = new HashMap<>();
+    private final List<String> missingIds = new ArrayList<>();
+
+    References(Map<String, Integer> index) {
+        this.index = index;
+    }
+
+    /** Index of the member, {@link MemberColumns#NONE}, or −2 and below for an id that no row has. */
+    int of(String id) {
+        Integer member = index.get(id);
+        if (member != null) {
+            return member;
+        }
+        if (NOBODY.contains(id.toLowerCase(Locale.ROOT))) {
+            return MemberColumns.NONE;
+        }
+        Integer known = missing.get(id);
+        if (known != null) {
+            return reference(known);
+        }
+        missing.put(id, missingIds.size());
+        missingIds.add(id);
+        return reference(missingIds.size() - 1);
+    }
+
+    /** Ids that no row has, in the order they were met. */
+    List<String> missing() {
+        return List.copyOf(missingIds);
+    }
+
+    private static int reference(int number) {
+        return -2 - number;
+    }
+
+    /** Place of the absent id a reference stands for, in {@link #missing()}. */
+    static int number(int reference) {
+        return -2 - reference;
+    }
+}

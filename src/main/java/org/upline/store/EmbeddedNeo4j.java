@@ -1,0 +1,85 @@
+package org.upline.store;
+
+import java.net.URI;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Logging;
+import org.upline.model.UplineException;
+
+/**
+ * The database of one generation, run inside this process and reached, as a server is, by Bolt: on 127.0.0.1, on a port the
+ * system chooses, with a password nobody else knows. Nothing is started until it is needed; the start takes a few seconds.
+ * Neo4j writes its logs below the home of the database and nothing to the terminal.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class EmbeddedNeo4j implements AutoCloseable {
+    private final Path home;
+    private @Nullable RunningDatabase database;
+    private @Nullable Driver driver;
+
+    private EmbeddedNeo4j(Path home) {
+        this.home = home;
+    }
+
+    /** The database that {@link GenerationWriter} wrote to the given directory; it is not started yet. */
+    public static EmbeddedNeo4j at(Path home) {
+        return new EmbeddedNeo4j(home);
+    }
+
+    /**
+     * A driver connected to the running database. It is closed with this store; do not close it yourself.
+     *
+     * @throws UplineException if there is no database, another process has it open, or its files are damaged
+     */
+    public synchronized Driver driver() {
+        if (driver == null) {
+            driver = connect(database());
+        }
+        return driver;
+    }
+
+    /** The running database itself, for what Bolt is too slow for. */
+    synchronized RunningDatabase database() {
+        if (database == null) {
+            database = new RunningDatabase(home, StoreSettings.serving(home));
+        }
+        return database;
+    }
+
+    /** Queries through {@link #driver()}. */
+    public CypherSession cypher() {
+        return new CypherSession(driver(), StoreTarget.DEFAULT_DATABASE);
+    }
+
+    private static Driver connect(RunningDatabase database) {
+        String password = BoltPassword.renew(database);
+        var address = database.graph()
+                .getDependencyResolver()
+                .resolveDependency(ConnectorPortRegister.class)
+                .getLocalAddress(ConnectorType.BOLT);
+        return GraphDatabase.driver(
+                URI.create("bolt://127.0.0.1:" + address.getPort()),
+                AuthTokens.basic(BoltPassword.USER, password),
+                Config.builder().withLogging(Logging.none()).build());
+    }
+
+    /** Stops what was started; does nothing if nothing was. */
+    @Override
+    public synchronized void close() {
+        if (driver != null) {
+            driver.close();
+            driver = null;
+        }
+        if (database != null) {
+            database.close();
+            database = null;
+        }
+    }
+}

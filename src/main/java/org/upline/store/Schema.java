@@ -1,0 +1,54 @@
+package org.upline.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.neo4j.graphdb.Transaction;
+
+/** The constraints and indexes of {@code cypher/schema.cypher}. */
+final class Schema {
+    private static final String RESOURCE = "/cypher/schema.cypher";
+    private static final long PATIENCE_HOURS = 6;
+
+    private Schema() {}
+
+    /** The statements, in order; each ends with a semicolon at the end of a line, and lines of {@code //} are comments. */
+    static List<String> statements() {
+        try (InputStream in = Schema.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException("not packed into the program: " + RESOURCE);
+            }
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("//"))
+                    .collect(Collectors.joining("\n"));
+            return Arrays.stream(text.split(";"))
+                    .map(String::strip)
+                    .filter(s -> !s.isEmpty())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Lays the schema on the closed database at the given home, fills every index, and closes it again. */
+    static void lay(Path home) {
+        try (RunningDatabase database = new RunningDatabase(home, StoreSettings.closed(home))) {
+            BoltPassword.renew(database);
+            for (String statement : statements()) {
+                database.graph().executeTransactionally(statement);
+            }
+            try (Transaction tx = database.graph().beginTx()) {
+                tx.schema().awaitIndexesOnline(PATIENCE_HOURS, TimeUnit.HOURS);
+            }
+        } catch (RuntimeException e) {
+            throw StoreFailure.of("store.write.failed", home, e);
+        }
+    }
+}

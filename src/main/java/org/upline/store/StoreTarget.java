@@ -1,0 +1,21 @@
+package org.upline.store;
+
+import java.net.URI;
+
+/**
+ * A Neo4j server or cluster to keep a case in.
+ *
+ * @param uri {@code neo4j://}, {@code bolt://}, or either with {@code +s} for an encrypted connection
+ * @param user name of the user
+ * @param password of the user; not shown by {@link #toString()}
+ * @param database name of the database, which belongs to the case alone; {@value #DEFAULT_DATABASE} where the server has only
+ *     that one
+ */
+public record StoreTarget(URI uri, String user, String password, String database) {
+    public static final String DEFAULT_DATABASE = "neo4j";
+
+    @Override
+    public String toString() {
+        return user + " at " + uri + ", database " + database;
+    }
+}
