@@ -26,23 +26,34 @@ final class SourceVault {
     String take(Path file) throws IOException {
         Path incoming = Files.createTempFile(folder.folder().resolve("sources"), "incoming-", ".part");
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
             // Hashed on the way into the case: what is kept is what was hashed, even if the original changes meanwhile.
-            try (InputStream in = Files.newInputStream(file);
-                    OutputStream out = new DigestOutputStream(Files.newOutputStream(incoming), digest)) {
-                in.transferTo(out);
-            }
-            String sha256 = HexFormat.of().formatHex(digest.digest());
+            String sha256 = copy(file, Files.newOutputStream(incoming));
             Files.move(
                     incoming,
                     folder.source(sha256),
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
             return sha256;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has SHA-256
         } finally {
             Files.deleteIfExists(incoming);
+        }
+    }
+
+    /** SHA-256 of a file's bytes as hex digits. */
+    static String sha256(Path file) throws IOException {
+        return copy(file, OutputStream.nullOutputStream());
+    }
+
+    private static String copy(Path file, OutputStream target) throws IOException {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            try (OutputStream out = new DigestOutputStream(target, digest);
+                    InputStream in = Files.newInputStream(file)) {
+                in.transferTo(out);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has SHA-256
         }
     }
 }

@@ -1,0 +1,106 @@
+package org.upline.workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.upline.funds.HolderLinks;
+import org.upline.funds.LedgerColumns;
+import org.upline.graph.Snapshot;
+import org.upline.graph.SnapshotWriter;
+import org.upline.hierarchy.MemberColumns;
+import org.upline.hierarchy.PersonFolding;
+import org.upline.model.CaseData;
+import org.upline.model.Person;
+import org.upline.store.GenerationWriter;
+import org.upline.store.StoredCase;
+
+/**
+ * The generations of a case: what was made from its sources under one set of decisions, each in a folder named by
+ * {@link Decisions#generation()}. A folder under its final name is whole.
+ */
+final class Generations {
+    private static final String BUILDING = ".building";
+
+    private final Path folder;
+
+    Generations(CaseFolder caseFolder) {
+        this.folder = caseFolder.generations();
+    }
+
+    boolean has(String id) {
+        return Files.isDirectory(folder.resolve(id));
+    }
+
+    /** Whether the generation is there with a snapshot that says it is of this generation. */
+    boolean isWhole(String id) {
+        try {
+            return has(id) && Snapshot.open(snapshot(id)).generation().equals(id);
+        } catch (IOException damaged) {
+            return false;
+        }
+    }
+
+    void remove(String id) throws IOException {
+        CaseFolder.deleteTree(folder.resolve(id), null);
+    }
+
+    Path snapshot(String id) {
+        return folder.resolve(id).resolve("snapshot.bin");
+    }
+
+    Path database(String id) {
+        return folder.resolve(id).resolve("neo4j");
+    }
+
+    Path reports(String id) {
+        return folder.resolve(id).resolve("imports.json");
+    }
+
+    /** Makes the database and the snapshot beside the others; they get their name when both are whole. */
+    void build(String id, CaseData data, ImportReports reports) throws IOException {
+        Path building = folder.resolve(id + BUILDING);
+        CaseFolder.deleteTree(building, null);
+        OwnerOnly.createDirectories(building);
+        List<Person> persons = PersonFolding.fold(data.members());
+        HolderLinks links = HolderLinks.link(data, persons);
+        // TODOFINDINGS
+        new GenerationWriter()
+                .write(building.resolve("neo4j"), new StoredCase(id, data, persons, links.personByNumber()));
+        writeSnapshot(building.resolve("snapshot.bin"), id, data, persons, links);
+        reports.write(building.resolve("imports.json"));
+        Files.move(building, folder.resolve(id), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static void writeSnapshot(Path file, String id, CaseData data, List<Person> persons, HolderLinks links)
+            throws IOException {
+        try (SnapshotWriter out = new SnapshotWriter(file, id)) {
+            FindingColumns.write(out, data.sources(), data.findings());
+            MemberColumns.of(data, persons).write(out);
+            LedgerColumns.of(data, links.personOfAccount()).write(out);
+            out.commit();
+        }
+    }
+
+    /**
+     * Removes the generations other than this one, and what an interrupted import left. One that is still in use
+     * elsewhere stays until the next import.
+     */
+    void keepOnly(String id) {
+        try (Stream<Path> others = Files.list(folder)) {
+            for (Path other : others.filter(path -> !path.getFileName().toString().equals(id)).toList()) {
+                try {
+                    CaseFolder.deleteTree(other, null);
+                } catch (IOException inUse) {
+                    // Windows does not let go of a mapped file; nothing refers to it any more.
+                    continue;
+                }
+            }
+        } catch (IOException unreadable) {
+            // Tidying up is no part of the import, which is done.
+            return;
+        }
+    }
+}

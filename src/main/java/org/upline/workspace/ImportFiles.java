@@ -1,0 +1,108 @@
+package org.upline.workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.upline.intake.ImportReport;
+import org.upline.model.Message;
+import org.upline.model.UplineException;
+
+/**
+ * The use case of importing: files are taken into the case, everything is read and put together anew, a new generation is
+ * made of it, and only then the case is switched to it, in one step. Whatever goes wrong before that leaves the case as
+ * it was.
+ */
+public final class ImportFiles {
+    private final CaseFolder folder;
+    private final Clock clock;
+    private final GenerationBuild build;
+
+    /**
+     * @param clock tells when something was decided; no figure depends on it
+     * @param words puts the reasons of rejected rows into words, for the rejects files
+     * @param stage is told what is being done
+     */
+    public ImportFiles(CaseFolder folder, Clock clock, Function<Message, String> words, Consumer<Message> stage) {
+        this.folder = folder;
+        this.clock = clock;
+        this.build = new GenerationBuild(folder, words, stage);
+    }
+
+    /**
+     * Imports files together.
+     *
+     * @return a report for each file, in the order given; a file whose bytes the case already holds says so
+     * @throws UplineException if a file cannot be read as what it is given as; then none of the files is in the case
+     */
+    public List<ImportReport> run(List<ImportItem> items) {
+        try (CaseLock lock = folder.lock()) {
+            lock.requireHeld();
+            Decisions before = folder.decisions();
+            Map<String, ImportDecision> fresh = new LinkedHashMap<>();
+            List<String> hashes = new ArrayList<>();
+            for (ImportItem item : items) {
+                hashes.add(decide(item, before, fresh));
+            }
+            Decisions after = before.plus(List.copyOf(fresh.values()));
+            ImportReports reports = build.require(after);
+            if (!fresh.isEmpty()) {
+                folder.decide(after);
+                build.generations().keepOnly(after.generation());
+            }
+            return answers(hashes, fresh.keySet(), reports);
+        } catch (IOException e) {
+            throw folder.unusable(e);
+        }
+    }
+
+    /** Takes the file in and notes the decision unless its bytes are there; returns its hash. */
+    private String decide(ImportItem item, Decisions before, Map<String, ImportDecision> fresh) {
+        String sha256 = take(item.file());
+        ImportDecision decided = before.importOf(sha256).orElse(fresh.get(sha256));
+        if (decided == null) {
+            String name = item.file().getFileName().toString();
+            String now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS).toString();
+            fresh.put(sha256, new ImportDecision(sha256, name, item.kind(), item.encoding(), now));
+        } else if (decided.kind() != item.kind()) {
+            throw UplineException.of(
+                    "workspace.import.otherKind",
+                    item.file().toString(),
+                    Message.of("workspace.kind." + decided.kind()),
+                    Message.of("workspace.kind." + item.kind()));
+        }
+        return sha256;
+    }
+
+    private String take(Path file) {
+        if (Files.isDirectory(file)) {
+            throw UplineException.of("workspace.import.folder", file.toString());
+        }
+        try {
+            return new SourceVault(folder).take(file);
+        } catch (IOException e) {
+            throw new UplineException(
+                    Message.of("workspace.import.file", file.toString(), Reason.of(e)), e);
+        }
+    }
+
+    private static List<ImportReport> answers(List<String> hashes, Set<String> fresh, ImportReports reports) {
+        List<ImportReport> answers = new ArrayList<>();
+        Set<String> told = new HashSet<>();
+        for (String sha256 : hashes) {
+            ImportReport report = reports.of(sha256);
+            answers.add(fresh.contains(sha256) && told.add(sha256) ? report : report.again());
+        }
+        return answers;
+    }
+}

@@ -1,0 +1,99 @@
+package org.upline.workspace;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.upline.funds.LedgerColumns;
+import org.upline.graph.Snapshot;
+import org.upline.hierarchy.MemberColumns;
+import org.upline.model.Finding;
+import org.upline.model.Message;
+import org.upline.model.SourceFile;
+
+/**
+ * A case as its current generation shows it. Opening maps the snapshot and reads nothing; what is asked for is read once.
+ * It stays as it is while others import.
+ */
+public final class OpenCase {
+    private final CaseFolder folder;
+    private final String generation;
+    private final Snapshot snapshot;
+    private @Nullable MemberColumns members;
+    private @Nullable LedgerColumns ledger;
+
+    private OpenCase(CaseFolder folder, String generation, Snapshot snapshot) {
+        this.folder = folder;
+        this.generation = generation;
+        this.snapshot = snapshot;
+    }
+
+    /**
+     * Opens the generation that the case's decisions determine. If it is not there, or its snapshot is not of it, it is made
+     * anew from the sources first.
+     *
+     * @param words as for {@link ImportFiles}
+     */
+    public static OpenCase open(CaseFolder folder, Function<Message, String> words, Consumer<Message> stage) {
+        try {
+            Decisions decisions = folder.decisions();
+            String id = decisions.generation();
+            GenerationBuild build = new GenerationBuild(folder, words, stage);
+            Generations generations = build.generations();
+            if (!generations.isWhole(id)) {
+                try (CaseLock lock = folder.lock()) {
+                    lock.requireHeld();
+                    generations.remove(id);
+                    build.require(decisions);
+                }
+            }
+            return new OpenCase(folder, id, Snapshot.open(generations.snapshot(id)));
+        } catch (IOException e) {
+            throw folder.unusable(e);
+        }
+    }
+
+    public CaseFolder folder() {
+        return folder;
+    }
+
+    public String name() {
+        return folder.name().text();
+    }
+
+    /** Id of the generation shown. */
+    public String generation() {
+        return generation;
+    }
+
+    /** Home of the generation's Neo4j database. */
+    public Path database() {
+        return new Generations(folder).database(generation);
+    }
+
+    /** By name, then hash. */
+    public List<SourceFile> sources() {
+        return FindingColumns.sources(snapshot);
+    }
+
+    /** By kind, then first row. */
+    public List<Finding> findings() {
+        return FindingColumns.findings(snapshot);
+    }
+
+    public synchronized MemberColumns members() {
+        if (members == null) {
+            members = MemberColumns.read(snapshot);
+        }
+        return members;
+    }
+
+    public synchronized LedgerColumns ledger() {
+        if (ledger == null) {
+            ledger = LedgerColumns.read(snapshot);
+        }
+        return ledger;
+    }
+}
