@@ -38,9 +38,6 @@ public final class ChartTree {
             int[] levels,
             int firstLevel,
             int[] headsPerLevel) {
-        if (lines.size() != ids.size() || parents.length != ids.size() || roles.size() != ids.size()) {
-            throw new IllegalArgumentException("columns of different length");
-        }
         for (int parent : parents) {
             if (parent >= parents.length) {
                 throw new IllegalArgumentException("no such parent: " + parent);
@@ -75,6 +72,9 @@ public final class ChartTree {
      */
     public static ChartTree of(
             List<String> ids, List<List<String>> lines, int[] parents, List<NodeRole> roles, int firstLevel) {
+        if (lines.size() != ids.size() || parents.length != ids.size() || roles.size() != ids.size()) {
+            throw new IllegalArgumentException("columns of different length");
+        }
         int[] people = new int[parents.length];
         int[] levels = new int[parents.length];
         for (int node = 0; node < parents.length; node++) {
