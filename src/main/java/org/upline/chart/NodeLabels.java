@@ -73,8 +73,11 @@ public final class NodeLabels implements NodeExtents {
         return words.apply(Message.of(unit == Unit.PERSONS ? "chart.heads.persons" : "chart.heads.accounts", number));
     }
 
-    /** The lines of a node as they are drawn. */
+    /** The lines of a node as they are drawn; the numbers of a folded node are never cut. */
     List<String> shown(int node) {
+        if (tree.role(node) == NodeRole.FOLDED) {
+            return lines(node);
+        }
         List<String> lines = new ArrayList<>(lines(node));
         for (int line = 0; line < lines.size(); line++) {
             lines.set(line, TextExtent.cut(lines.get(line), style(line).size(), LONGEST));

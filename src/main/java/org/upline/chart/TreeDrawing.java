@@ -43,7 +43,7 @@ public final class TreeDrawing {
 
         long y = sketch.addText(chart.caption().title(), Sketch.MARGIN, text, TextStyle.TITLE) + GAP / 2;
         y = Legend.draw(chart, sketch, y, text) + GAP;
-        y += topDown ? 0 : labels.height() + GAP / 2;
+        y += topDown ? 0 : labels.height() + GAP;
         // A tree narrower than its caption stands in the middle of the sheet.
         long x = Sketch.MARGIN + side + (sheet - side - layout.width()) / 2;
 
@@ -90,15 +90,15 @@ public final class TreeDrawing {
                                         BoxStyle.STRIPE)
                                 : new Box(
                                         x + begin - half,
-                                        y - labels.height() - half,
+                                        y - labels.height() - GAP,
                                         extent + GAP,
-                                        labels.height() + layout.height() + GAP,
+                                        labels.height() + layout.height() + GAP + half,
                                         BoxStyle.STRIPE));
             }
             if (topDown) {
                 labels.drawBeside(sketch, stripe, Sketch.MARGIN, y + begin + extent / 2);
             } else {
-                labels.drawAbove(sketch, stripe, x + begin + extent / 2, y - labels.height());
+                labels.drawAbove(sketch, stripe, x + begin + extent / 2, y - labels.height() - GAP / 2);
             }
         }
     }
