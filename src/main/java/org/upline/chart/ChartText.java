@@ -1,0 +1,37 @@
+package org.upline.chart;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.function.Function;
+import org.upline.model.Message;
+
+/** The words of this room's own messages, in Chinese or in English. */
+public final class ChartText implements Function<Message, String> {
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private ChartText(Locale locale, String folder) {
+        this.locale = locale;
+        this.bundle = ResourceBundle.getBundle("org.upline." + folder + ".chart", Locale.ROOT);
+    }
+
+    public static ChartText chinese() {
+        return new ChartText(Locale.SIMPLIFIED_CHINESE, "messages_zh");
+    }
+
+    public static ChartText english() {
+        return new ChartText(Locale.ENGLISH, "messages_en");
+    }
+
+    /**
+     * The message in words.
+     *
+     * @throws java.util.MissingResourceException if its key is not one of this room
+     */
+    @Override
+    public String apply(Message message) {
+        return new MessageFormat(bundle.getString(message.key()), locale)
+                .format(message.arguments().toArray());
+    }
+}

@@ -1,0 +1,36 @@
+package org.upline.chart;
+
+import java.util.List;
+
+/**
+ * A finished drawing, the one thing every {@link DrawingWriter} writes. Nothing in it is clipped: a drawing in which
+ * something stands outside its bounds cannot be made.
+ *
+ * @param title short, for readers' windows and screen readers
+ * @param description what the drawing shows, in a sentence or two
+ * @param width in hundredths of a pixel (1/96 inch)
+ * @param height in hundredths of a pixel
+ * @param items in the order in which they are drawn
+ */
+public record Drawing(String title, String description, long width, long height, List<Item> items) {
+    public Drawing {
+        title = VisibleText.of(title);
+        description = VisibleText.of(description);
+        items = List.copyOf(items);
+        for (Item item : items) {
+            if (item instanceof Item.Group group) {
+                for (Item.Shape shape : group.shapes()) {
+                    requireInside(shape, width, height);
+                }
+            } else if (item instanceof Item.Shape shape) {
+                requireInside(shape, width, height);
+            }
+        }
+    }
+
+    private static void requireInside(Item.Shape shape, long width, long height) {
+        if (shape.left() < 0 || shape.top() < 0 || shape.right() > width || shape.bottom() > height) {
+            throw new IllegalArgumentException("outside " + width + " by " + height + ": " + shape);
+        }
+    }
+}
