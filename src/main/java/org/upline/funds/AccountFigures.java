@@ -1,0 +1,118 @@
+package org.upline.funds;
+
+import java.util.Arrays;
+import org.upline.graph.CompressedGraph;
+
+/**
+ * What each account took in and paid out, as columns by account. Only transfers in yuan count; a transfer from an account
+ * to itself is left out. A counterparty is another account; a member counterparty is one held by a person of the scheme
+ * other than the account's own holder.
+ *
+ * <p>O(accounts + transfers).
+ */
+final class AccountFigures {
+    final long[] inFen;
+    final long[] outFen;
+    final int[] inCount;
+    final int[] outCount;
+    final long[] memberInFen;
+    final long[] memberOutFen;
+    final int[] payers;
+    final int[] payees;
+    final int[] memberPayers;
+    final int[] memberPayees;
+    final int[] counterparties;
+    final int[] memberCounterparties;
+
+    private final AccountColumns accounts;
+    private final TransferColumns transfers;
+
+    private AccountFigures(LedgerColumns ledger) {
+        accounts = ledger.accounts();
+        transfers = ledger.transfers();
+        int n = accounts.count();
+        inFen = new long[n];
+        outFen = new long[n];
+        inCount = new int[n];
+        outCount = new int[n];
+        memberInFen = new long[n];
+        memberOutFen = new long[n];
+        payers = new int[n];
+        payees = new int[n];
+        memberPayers = new int[n];
+        memberPayees = new int[n];
+        counterparties = new int[n];
+        memberCounterparties = new int[n];
+    }
+
+    static AccountFigures of(LedgerColumns ledger, CompressedGraph byPayer, CompressedGraph byPayee) {
+        AccountFigures figures = new AccountFigures(ledger);
+        figures.sum();
+        figures.countPartners(byPayer, byPayee);
+        return figures;
+    }
+
+    /** Whether one account is a member's, seen from the other: held by a person of the scheme who does not hold both. */
+    private boolean isMemberTo(int partner, int account) {
+        return accounts.isMembers(partner) && accounts.person(partner) != accounts.person(account);
+    }
+
+    private void sum() {
+        for (int t = 0; t < transfers.count(); t++) {
+            int payer = transfers.payer(t);
+            int payee = transfers.payee(t);
+            if (!transfers.isYuan(t) || payer == payee) {
+                continue;
+            }
+            long fen = transfers.amountFen(t);
+            inFen[payee] = Math.addExact(inFen[payee], fen);
+            outFen[payer] = Math.addExact(outFen[payer], fen);
+            inCount[payee]++;
+            outCount[payer]++;
+            if (isMemberTo(payer, payee)) {
+                memberInFen[payee] += fen;
+            }
+            if (isMemberTo(payee, payer)) {
+                memberOutFen[payer] += fen;
+            }
+        }
+    }
+
+    private void countPartners(CompressedGraph byPayer, CompressedGraph byPayee) {
+        int n = accounts.count();
+        int[] seenAsPayer = new int[n];
+        int[] seenAsPayee = new int[n];
+        Arrays.fill(seenAsPayer, -1);
+        Arrays.fill(seenAsPayee, -1);
+        for (int a = 0; a < n; a++) {
+            for (int at = byPayee.begin(a); at < byPayee.begin(a + 1); at++) {
+                int payer = byPayee.head(at);
+                if (payer != a && seenAsPayer[payer] != a) {
+                    seenAsPayer[payer] = a;
+                    int member = isMemberTo(payer, a) ? 1 : 0;
+                    payers[a]++;
+                    memberPayers[a] += member;
+                    counterparties[a]++;
+                    memberCounterparties[a] += member;
+                }
+            }
+            for (int at = byPayer.begin(a); at < byPayer.begin(a + 1); at++) {
+                int payee = byPayer.head(at);
+                if (payee != a && seenAsPayee[payee] != a) {
+                    seenAsPayee[payee] = a;
+                    int member = isMemberTo(payee, a) ? 1 : 0;
+                    int alsoPayer = seenAsPayer[payee] == a ? 1 : 0;
+                    payees[a]++;
+                    memberPayees[a] += member;
+                    counterparties[a] += 1 - alsoPayer;
+                    memberCounterparties[a] += member * (1 - alsoPayer);
+                }
+            }
+        }
+    }
+
+    /** In and out together, in fen. */
+    long turnoverFen(int account) {
+        return Math.addExact(inFen[account], outFen[account]);
+    }
+}

@@ -1,0 +1,120 @@
+package org.upline.funds;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.upline.graph.CompressedGraph;
+
+/**
+ * The parts, scores and ranks of all accounts of a case, in one go; profiles are made of those that are asked for.
+ *
+ * <p>O(accounts + transfers) apart from the sorting of scores.
+ */
+public final class AccountProfiles {
+    private final LedgerColumns ledger;
+    private final AccountFigures figures;
+    private final DwellTimes dwell;
+    private final AccountParts parts;
+    private final AccountScores scores;
+
+    /** Accounts by rank. */
+    private final int[] ranked;
+
+    private AccountProfiles(
+            LedgerColumns ledger,
+            AccountFigures figures,
+            DwellTimes dwell,
+            AccountParts parts,
+            AccountScores scores,
+            int[] ranked) {
+        this.ledger = ledger;
+        this.figures = figures;
+        this.dwell = dwell;
+        this.parts = parts;
+        this.scores = scores;
+        this.ranked = ranked;
+    }
+
+    public static AccountProfiles of(LedgerColumns ledger, FundsRules rules) {
+        CompressedGraph byPayer = ledger.byPayer();
+        CompressedGraph byPayee = ledger.byPayee();
+        AccountFigures figures = AccountFigures.of(ledger, byPayer, byPayee);
+        DwellTimes dwell = DwellTimes.of(ledger, byPayee);
+        AccountParts parts = AccountParts.of(ledger, byPayer, figures, dwell, rules);
+        AccountScores scores = new AccountScores(figures, dwell, parts, rules);
+        return new AccountProfiles(
+                ledger,
+                figures,
+                dwell,
+                parts,
+                scores,
+                byScore(scores, ledger.accounts().count()));
+    }
+
+    private static int[] byScore(AccountScores scores, int count) {
+        // Descending score and ascending account in one number: an index needs 32 bits, a score far fewer.
+        long[] keys = new long[count];
+        for (int a = 0; a < count; a++) {
+            keys[a] = Math.multiplyExact(-scores.hundredths(a), 1L << Integer.SIZE) + a;
+        }
+        Arrays.parallelSort(keys);
+        return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
+    }
+
+    /** {@code of(ledger, rules).top(top)}. */
+    public static List<AccountProfile> rank(LedgerColumns ledger, FundsRules rules, int top) {
+        return of(ledger, rules).top(top);
+    }
+
+    /** The first so many accounts by score, ties by account number. */
+    public List<AccountProfile> top(int count) {
+        List<AccountProfile> top = new ArrayList<>();
+        for (int rank = 1; rank <= Math.min(count, ranked.length); rank++) {
+            top.add(profile(ranked[rank - 1], rank));
+        }
+        return top;
+    }
+
+    /** The profile of one account, by its index. O(accounts). */
+    public AccountProfile profile(int account) {
+        int rank = 1;
+        while (ranked[rank - 1] != account) {
+            rank++;
+        }
+        return profile(account, rank);
+    }
+
+    /** The part of an account, by its index. */
+    public Part part(int account) {
+        return parts.part(account);
+    }
+
+    private AccountProfile profile(int a, int rank) {
+        AccountColumns accounts = ledger.accounts();
+        return new AccountProfile(
+                rank,
+                accounts.number(a),
+                accounts.cards(a),
+                accounts.holder(a),
+                accounts.bank(a),
+                parts.part(a),
+                BigDecimal.valueOf(scores.hundredths(a), 2),
+                figures.inFen[a],
+                figures.outFen[a],
+                figures.inCount[a],
+                figures.outCount[a],
+                figures.counterparties[a],
+                figures.memberCounterparties[a],
+                figures.inFen[a] == 0 ? null : Share.decimal(figures.outFen[a], figures.inFen[a]),
+                dwell.hours(a),
+                accounts.balanceFen(a),
+                accounts.balanceTime(a),
+                accounts.obtained(a),
+                scores.reasons(a));
+    }
+
+    LedgerColumns ledger() {
+        return ledger;
+    }
+}

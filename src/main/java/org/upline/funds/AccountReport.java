@@ -1,0 +1,119 @@
+package org.upline.funds;
+
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One account looked at closely. Foreign money and transfers to itself are left out, as in its profile.
+ *
+ * @param profile its place in the case
+ * @param first time of its first transfer; null if it has none
+ * @param last time of its last transfer
+ * @param months by month, those without a transfer left out
+ * @param topPayers who paid it most, by amount, then by number
+ * @param topPayees whom it paid most
+ */
+public record AccountReport(
+        AccountProfile profile,
+        @Nullable LocalDateTime first,
+        @Nullable LocalDateTime last,
+        List<Month> months,
+        List<Partner> topPayers,
+        List<Partner> topPayees) {
+
+    /**
+     * @param month as {@code yyyy-MM}
+     */
+    public record Month(String month, long inFen, int inCount, long outFen, int outCount) {}
+
+    /** Another account and what moved between the two in one direction. */
+    public record Partner(
+            String account,
+            String holder,
+            Part part,
+            long amountFen,
+            int count,
+            LocalDateTime first,
+            LocalDateTime last) {}
+
+    /**
+     * Looks through all transfers. O(accounts + transfers).
+     *
+     * @param account index of the account
+     * @param partners how many payers and payees to name at most
+     */
+    public static AccountReport of(AccountProfiles profiles, int account, int partners) {
+        LedgerColumns ledger = profiles.ledger();
+        TransferColumns transfers = ledger.transfers();
+        TreeMap<YearMonth, Month> months = new TreeMap<>();
+        TreeMap<Integer, Partner> payers = new TreeMap<>();
+        TreeMap<Integer, Partner> payees = new TreeMap<>();
+        LocalDateTime first = null;
+        LocalDateTime last = null;
+        for (int t = 0; t < transfers.count(); t++) {
+            int payer = transfers.payer(t);
+            int payee = transfers.payee(t);
+            boolean in = payee == account;
+            if (!transfers.isYuan(t) || payer == payee || !in && payer != account) {
+                continue;
+            }
+            LocalDateTime time = transfers.time(t);
+            long fen = transfers.amountFen(t);
+            first = first == null ? time : first;
+            last = time;
+            YearMonth month = YearMonth.from(time);
+            months.merge(
+                    month,
+                    in ? new Month(month.toString(), fen, 1, 0, 0) : new Month(month.toString(), 0, 0, fen, 1),
+                    AccountReport::sum);
+            int other = in ? payer : payee;
+            Partner partner = new Partner(
+                    ledger.accounts().number(other),
+                    ledger.accounts().holder(other),
+                    profiles.part(other),
+                    fen,
+                    1,
+                    time,
+                    time);
+            (in ? payers : payees).merge(other, partner, AccountReport::sum);
+        }
+        return new AccountReport(
+                profiles.profile(account),
+                first,
+                last,
+                List.copyOf(months.values()),
+                largest(payers, partners),
+                largest(payees, partners));
+    }
+
+    private static Month sum(Month one, Month other) {
+        return new Month(
+                one.month,
+                Math.addExact(one.inFen, other.inFen),
+                one.inCount + other.inCount,
+                Math.addExact(one.outFen, other.outFen),
+                one.outCount + other.outCount);
+    }
+
+    private static Partner sum(Partner one, Partner next) {
+        return new Partner(
+                one.account,
+                one.holder,
+                one.part,
+                Math.addExact(one.amountFen, next.amountFen),
+                one.count + 1,
+                one.first,
+                next.last);
+    }
+
+    private static List<Partner> largest(TreeMap<Integer, Partner> byAccount, int count) {
+        List<Partner> largest = new ArrayList<>(byAccount.values());
+        largest.sort(Comparator.comparingLong(Partner::amountFen).reversed());
+        return List.copyOf(largest.subList(0, Math.min(count, largest.size())));
+    }
+}

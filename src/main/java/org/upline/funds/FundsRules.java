@@ -1,0 +1,106 @@
+package org.upline.funds;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Properties;
+
+/**
+ * The limits by which accounts get their part and score and payments are told to be entry fees. The program's values,
+ * with what they mean, stand in {@code rules.properties}. Shares are whole percent, money is fen; limits are inclusive.
+ *
+ * @param collecting when an account collects
+ * @param paying when it pays out
+ * @param transit when money only passes
+ * @param exit when money leaves the scheme there
+ * @param score points
+ * @param fees when a payment is an entry fee
+ */
+public record FundsRules(Collecting collecting, Paying paying, Transit transit, Exit exit, Score score, Fees fees) {
+
+    public record Collecting(int minMemberPayers, int minMemberSharePercent, int minPayers, int maxPayeesPercent) {}
+
+    public record Paying(int minMemberPayees, int minMemberSharePercent, int minPayees, int maxPayersPercent) {}
+
+    public record Transit(
+            long minInFen,
+            int minPassThroughPercent,
+            int maxPassThroughPercent,
+            int maxBalancePercent,
+            BigDecimal maxDwellHours,
+            int minSchemePercentForMembers) {}
+
+    public record Exit(long minSchemeInFen, int minShareOfCollectedPercent, int maxBackPercent) {}
+
+    /** The most points a factor can give; for a part, what it gives. */
+    public record Score(
+            int turnover,
+            int memberCounterparties,
+            int counterparties,
+            int throughput,
+            int collecting,
+            int paying,
+            int transit,
+            int exit) {
+        int ofPart(Part part) {
+            return switch (part) {
+                case COLLECTING -> collecting;
+                case PAYING -> paying;
+                case TRANSIT -> transit;
+                case EXIT -> exit;
+                case CASH, MEMBER, OTHER -> 0;
+            };
+        }
+    }
+
+    public record Fees(List<String> words, boolean unknownPayers) {
+        public Fees {
+            words = List.copyOf(words);
+        }
+    }
+
+    /** The program's own values. */
+    public static FundsRules standard() {
+        return with(new Properties());
+    }
+
+    /**
+     * The program's own values with an investigator's laid over them.
+     *
+     * @throws org.upline.model.UplineException if a name is unknown or a value makes no sense
+     */
+    public static FundsRules with(Properties own) {
+        RuleProperties p = RuleProperties.withOwn(own);
+        return new FundsRules(
+                new Collecting(
+                        p.count("collecting.minMemberPayers"),
+                        p.count("collecting.minMemberSharePercent"),
+                        p.count("collecting.minPayers"),
+                        p.count("collecting.maxPayeesPercent")),
+                new Paying(
+                        p.count("paying.minMemberPayees"),
+                        p.count("paying.minMemberSharePercent"),
+                        p.count("paying.minPayees"),
+                        p.count("paying.maxPayersPercent")),
+                new Transit(
+                        p.whole("transit.minInFen"),
+                        p.count("transit.minPassThroughPercent"),
+                        p.count("transit.maxPassThroughPercent"),
+                        p.count("transit.maxBalancePercent"),
+                        p.decimal("transit.maxDwellHours"),
+                        p.count("transit.minSchemePercentForMembers")),
+                new Exit(
+                        p.whole("exit.minSchemeInFen"),
+                        p.count("exit.minShareOfCollectedPercent"),
+                        p.count("exit.maxBackPercent")),
+                new Score(
+                        p.count("score.turnover"),
+                        p.count("score.memberCounterparties"),
+                        p.count("score.counterparties"),
+                        p.count("score.throughput"),
+                        p.count("score.part.collecting"),
+                        p.count("score.part.paying"),
+                        p.count("score.part.transit"),
+                        p.count("score.part.exit")),
+                new Fees(p.words("fee.words"), p.yes("fee.unknownPayers")));
+    }
+}

@@ -1,0 +1,180 @@
+package org.upline.funds;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.upline.model.Account;
+import org.upline.model.AccountKind;
+import org.upline.model.CaseData;
+import org.upline.model.Finding;
+import org.upline.model.Member;
+import org.upline.model.Person;
+import org.upline.model.SourceRow;
+
+/**
+ * Which accounts are held by which natural person of the scheme.
+ *
+ * <p>An account belongs to a person if its number or one of its cards is a bank card of one of his members, or if its
+ * holder's identity number is a valid identity number of one of his members (GB 11643; {@code x} = {@code X}; fifteen
+ * digits are extended). A name alone joins nobody, nor does a placeholder. Where that names several persons, one stands,
+ * by this rule, and a finding says so:
+ *
+ * <ol>
+ *   <li>Identity outranks the card, since the bank has checked it and the card is what somebody once typed into the
+ *       scheme's site. Whoever both name goes before the others ({@code holderContradiction} if they name different
+ *       people).
+ *   <li>Of several, those whose member bears the holder's name go before the others.
+ *   <li>Of several still, the first in the list of persons ({@code holderSeveralPersons}).
+ * </ol>
+ *
+ * If only the card names a person, all of whose members bear other valid identity numbers than the holder, the account
+ * is still his, with the finding {@code holderDiffers}: he may be paid on somebody else's card.
+ */
+public final class HolderLinks {
+    private final int[] personOfAccount;
+    private final SortedMap<String, String> personByNumber;
+    private final List<Finding> findings;
+
+    private HolderLinks(int[] personOfAccount, SortedMap<String, String> personByNumber, List<Finding> findings) {
+        this.personOfAccount = personOfAccount;
+        this.personByNumber = Collections.unmodifiableSortedMap(personByNumber);
+        this.findings = List.copyOf(findings);
+    }
+
+    /**
+     * Links the accounts of a case. O(members + accounts + cards), apart from logarithms.
+     *
+     * @param persons over the members of the case; a member of nobody's links nothing
+     */
+    public static HolderLinks link(CaseData data, List<Person> persons) {
+        return new Linking(data, persons).run();
+    }
+
+    /** Index in the list of persons for each account of the case, −1 for none. */
+    public int[] personOfAccount() {
+        return personOfAccount.clone();
+    }
+
+    /** Id of the person by the number of each account that is linked. */
+    public SortedMap<String, String> personByNumber() {
+        return personByNumber;
+    }
+
+    /** What was contradictory; the subject is the account number, the details are ids of persons, the chosen one first. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** One run over a case. */
+    private static final class Linking {
+        private final CaseData data;
+        private final List<Person> persons;
+        private final List<List<Member>> members = new ArrayList<>();
+        private final Map<String, TreeSet<Integer>> byCard = new HashMap<>();
+        private final Map<String, TreeSet<Integer>> byIdentity = new HashMap<>();
+        private final List<Finding> findings = new ArrayList<>();
+
+        Linking(CaseData data, List<Person> persons) {
+            this.data = data;
+            this.persons = persons;
+            Map<String, Member> memberById = new HashMap<>();
+            for (Member member : data.members()) {
+                memberById.put(member.id(), member);
+            }
+            for (int p = 0; p < persons.size(); p++) {
+                List<Member> his = new ArrayList<>();
+                for (String id : persons.get(p).members()) {
+                    Member member = memberById.get(id);
+                    if (member != null) {
+                        his.add(member);
+                        index(byCard, CardNumber.comparable(member.card()), p);
+                        index(byIdentity, IdentityNumber.valid(member.idNumber()), p);
+                    }
+                }
+                members.add(his);
+            }
+        }
+
+        private static void index(Map<String, TreeSet<Integer>> into, Optional<String> key, int person) {
+            key.ifPresent(k -> into.computeIfAbsent(k, none -> new TreeSet<>()).add(person));
+        }
+
+        HolderLinks run() {
+            int[] personOfAccount = new int[data.accounts().size()];
+            Arrays.fill(personOfAccount, -1);
+            SortedMap<String, String> personByNumber = new TreeMap<>();
+            for (int a = 0; a < personOfAccount.length; a++) {
+                Account account = data.accounts().get(a);
+                // Cash and unnamed counterparties are no accounts that anybody holds.
+                if (account.kind() == AccountKind.NUMBERED) {
+                    int person = holder(account);
+                    personOfAccount[a] = person;
+                    if (person >= 0) {
+                        personByNumber.put(account.number(), persons.get(person).id());
+                    }
+                }
+            }
+            return new HolderLinks(personOfAccount, personByNumber, findings);
+        }
+
+        private int holder(Account account) {
+            SortedSet<Integer> carded = new TreeSet<>();
+            Stream.concat(Stream.of(account.number()), account.cards().stream())
+                    .map(CardNumber::comparable)
+                    .flatMap(Optional::stream)
+                    .forEach(number -> carded.addAll(byCard.getOrDefault(number, new TreeSet<>())));
+            Optional<String> identity = IdentityNumber.valid(account.holderId());
+            SortedSet<Integer> identified =
+                    new TreeSet<>(identity.map(id -> byIdentity.getOrDefault(id, new TreeSet<>()))
+                            .orElseGet(TreeSet::new));
+            if (carded.isEmpty() && identified.isEmpty()) {
+                return -1;
+            }
+            SortedSet<Integer> both = new TreeSet<>(identified);
+            both.retainAll(carded);
+            SortedSet<Integer> candidates = !both.isEmpty() ? both : !identified.isEmpty() ? identified : carded;
+            int chosen = candidates.stream()
+                    .filter(p -> members.get(p).stream()
+                            .anyMatch(member ->
+                                    !member.name().isEmpty() && member.name().equals(account.holder())))
+                    .findFirst()
+                    .orElse(candidates.first());
+            SortedSet<Integer> others = new TreeSet<>(carded);
+            others.addAll(identified);
+            others.remove(chosen);
+            if (!others.isEmpty()) {
+                boolean contradiction = !identified.isEmpty() && !identified.containsAll(carded);
+                report(contradiction ? "holderContradiction" : "holderSeveralPersons", account, chosen, others);
+            } else if (identity.isPresent() && identified.isEmpty() && allIdentified(members.get(chosen))) {
+                report("holderDiffers", account, chosen, others);
+            }
+            return chosen;
+        }
+
+        private static boolean allIdentified(List<Member> members) {
+            return members.stream()
+                    .allMatch(m -> IdentityNumber.valid(m.idNumber()).isPresent());
+        }
+
+        private void report(String kind, Account account, int chosen, Collection<Integer> others) {
+            List<SourceRow> rows = new ArrayList<>(account.rows());
+            members.get(chosen).forEach(member -> rows.add(member.row()));
+            others.forEach(p -> members.get(p).forEach(member -> rows.add(member.row())));
+            List<String> details = new ArrayList<>();
+            details.add(persons.get(chosen).id());
+            details.add(String.join(
+                    ", ", others.stream().map(p -> persons.get(p).id()).toList()));
+            findings.add(new Finding(kind, List.of(account.number()), rows, details));
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.upline.funds;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
+import org.upline.graph.CompressedGraph;
+import org.upline.graph.Snapshot;
+import org.upline.graph.SnapshotWriter;
+import org.upline.model.CaseData;
+
+/**
+ * The account network of a case as int-indexed columns, the form in which every analysis of money reads it. Indexes are
+ * places in {@link CaseData}: accounts ascend by number, transfers by the time money moved. Immutable.
+ */
+public final class LedgerColumns {
+    private final AccountColumns accounts;
+    private final TransferColumns transfers;
+    private final AccountLookup lookup;
+
+    private LedgerColumns(AccountColumns accounts, TransferColumns transfers, AccountLookup lookup) {
+        this.accounts = accounts;
+        this.transfers = transfers;
+        this.lookup = lookup;
+    }
+
+    /**
+     * Projects a case. O(accounts + transfers).
+     *
+     * @param personOfAccount index of the person who holds each account, −1 for none; see {@link HolderLinks}
+     * @throws IllegalArgumentException if a transfer names an account the case has not, moves no money, or the accounts
+     *     are out of order: such data was not made by intake
+     */
+    public static LedgerColumns of(CaseData data, int[] personOfAccount) {
+        AccountColumns accounts = new AccountColumns(data.accounts(), personOfAccount);
+        return new LedgerColumns(
+                accounts, new TransferColumns(data.accounts(), data.transfers()), AccountLookup.of(accounts));
+    }
+
+    /** Reads what {@link #write} wrote; texts are decoded only when they are asked for. */
+    public static LedgerColumns read(Snapshot snapshot) {
+        AccountColumns accounts = new AccountColumns(snapshot);
+        return new LedgerColumns(accounts, new TransferColumns(snapshot), AccountLookup.read(accounts, snapshot));
+    }
+
+    /** Adds the columns, all named {@code account.…} or {@code transfer.…}. */
+    public void write(SnapshotWriter out) throws IOException {
+        accounts.write(out);
+        transfers.write(out);
+        lookup.write(out);
+    }
+
+    public AccountColumns accounts() {
+        return accounts;
+    }
+
+    public TransferColumns transfers() {
+        return transfers;
+    }
+
+    /**
+     * Finds an account by its number or by a card that leads to it.
+     *
+     * @return its index
+     * @throws org.upline.model.UplineException if there is none, with numbers that look like it, or if the card leads to
+     *     several accounts
+     */
+    public int account(String numberOrCard) {
+        return lookup.find(numberOrCard);
+    }
+
+    /** The transfers in yuan, by the account that paid; heads are payees, arcs are transfers. O(accounts + transfers). */
+    public CompressedGraph byPayer() {
+        return CompressedGraph.of(accounts.count(), ends(transfers::payer), ends(transfers::payee));
+    }
+
+    /** The transfers in yuan, by the account that was paid; heads are payers, arcs are transfers. */
+    public CompressedGraph byPayee() {
+        return CompressedGraph.of(accounts.count(), ends(transfers::payee), ends(transfers::payer));
+    }
+
+    private int[] ends(IntUnaryOperator end) {
+        int[] ends = new int[transfers.count()];
+        for (int t = 0; t < ends.length; t++) {
+            ends[t] = transfers.isYuan(t) ? end.applyAsInt(t) : -1;
+        }
+        return ends;
+    }
+
+    /** What is left out of every analysis because it is not in yuan, by currency. O(transfers). */
+    public List<ForeignTotal> foreign() {
+        TreeMap<String, ForeignTotal> totals = new TreeMap<>();
+        for (int t = 0; t < transfers.count(); t++) {
+            if (!transfers.isYuan(t)) {
+                totals.merge(
+                        transfers.currency(t),
+                        new ForeignTotal(transfers.currency(t), 1, transfers.amountFen(t)),
+                        (sum, one) -> new ForeignTotal(
+                                sum.currency(), sum.count() + 1, Math.addExact(sum.amountFen(), one.amountFen())));
+            }
+        }
+        return List.copyOf(totals.values());
+    }
+}

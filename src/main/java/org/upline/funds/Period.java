@@ -1,0 +1,25 @@
+package org.upline.funds;
+
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of time with both ends in it. A transfer of which only the day is known lies in it if any moment of that day
+ * does, since it may have moved then.
+ *
+ * @param from local; null for no beginning
+ * @param to local; null for no end
+ */
+public record Period(@Nullable LocalDateTime from, @Nullable LocalDateTime to) {
+    public static final Period ALWAYS = new Period(null, null);
+
+    private static final int SECONDS_A_DAY = 86_400;
+
+    boolean holds(TransferColumns transfers, int transfer) {
+        long first = transfers.seconds(transfer);
+        long last = transfers.dateOnly(transfer) ? first + SECONDS_A_DAY - 1 : first;
+        return (from == null || last >= from.toEpochSecond(ZoneOffset.UTC))
+                && (to == null || first <= to.toEpochSecond(ZoneOffset.UTC));
+    }
+}

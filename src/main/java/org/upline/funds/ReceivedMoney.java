@@ -1,0 +1,77 @@
+package org.upline.funds;
+
+/**
+ * What the bank rows say of each person of the scheme, by index of the person; the leaders analysis weighs it.
+ *
+ * <p>Received is what collecting and paying accounts paid into his accounts, those he holds himself left out as payers. His
+ * collecting, transit and paying accounts count as his here, too: what runs through them he had in hand.
+ */
+public final class ReceivedMoney {
+    private final long[] receivedFen;
+    private final long[] paidFen;
+    private final boolean[] controlsKeyAccount;
+
+    private ReceivedMoney(int persons) {
+        receivedFen = new long[persons];
+        paidFen = new long[persons];
+        controlsKeyAccount = new boolean[persons];
+    }
+
+    /**
+     * Sums up. O(accounts + transfers).
+     *
+     * @param persons how many there are in the list the accounts are linked to
+     */
+    public static ReceivedMoney of(AccountProfiles profiles, FeePayments fees, int persons) {
+        AccountColumns accounts = profiles.ledger().accounts();
+        TransferColumns transfers = profiles.ledger().transfers();
+        ReceivedMoney money = new ReceivedMoney(persons);
+        for (int a = 0; a < accounts.count(); a++) {
+            if (accounts.isMembers(a) && profiles.part(a).isKey()) {
+                money.controlsKeyAccount[accounts.person(a)] = true;
+            }
+        }
+        for (int t = 0; t < transfers.count(); t++) {
+            int person = accounts.person(transfers.payee(t));
+            Part from = profiles.part(transfers.payer(t));
+            boolean ofScheme = from == Part.COLLECTING || from == Part.PAYING;
+            if (person >= 0 && ofScheme && transfers.isYuan(t) && accounts.person(transfers.payer(t)) != person) {
+                money.receivedFen[person] = Math.addExact(money.receivedFen[person], transfers.amountFen(t));
+            }
+        }
+        for (int p = 0; p < persons; p++) {
+            money.paidFen[p] = fees.paidFen(p);
+        }
+        return money;
+    }
+
+    /** What the scheme paid into his accounts, in fen. */
+    public long receivedFen(int person) {
+        return receivedFen[person];
+    }
+
+    /** What he paid in entry fees by the bank rows, in fen. */
+    public long paidFen(int person) {
+        return paidFen[person];
+    }
+
+    /** Whether he holds an account that collects, passes on or pays out for the scheme. */
+    public boolean controlsKeyAccount(int person) {
+        return controlsKeyAccount[person];
+    }
+
+    /** {@link #receivedFen(int)} of all persons. */
+    public long[] receivedFen() {
+        return receivedFen.clone();
+    }
+
+    /** {@link #paidFen(int)} of all persons. */
+    public long[] paidFen() {
+        return paidFen.clone();
+    }
+
+    /** {@link #controlsKeyAccount(int)} of all persons. */
+    public boolean[] controlsKeyAccount() {
+        return controlsKeyAccount.clone();
+    }
+}

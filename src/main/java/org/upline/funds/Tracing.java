@@ -1,0 +1,115 @@
+package org.upline.funds;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/**
+ * Follows money through the account network, transfer by transfer in the order in which it moved.
+ *
+ * <p>Each account begins with a clean opening lot where its statement shows one. A payment takes money by the rule of the
+ * {@link TraceMethod}; what the account has not got is clean (earlier money that no statement shows). Cash and unnamed
+ * counterparties are exits: what reaches them has left, and what they pay is clean.
+ *
+ * <p><b>Origin.</b> A transfer of the origin arrives wholly traced. It takes the payer's money like any other payment; if
+ * some of that is traced already (money of the origin that came back and is sent on again), only the rest is newly traced
+ * and counted in {@code originFen}. So each fen is traced once, and {@code originFen = exitsFen + restingFen} holds exactly:
+ * all traced money enters by such a rest, moves whole, and ends at an exit or on an account.
+ *
+ * <p><b>Back</b> is the mirror image: transfers in reverse order, payer and payee swapped, and the closing balance of an
+ * obtained account as its clean opening lot. For FIFO this gives the same pairs as forward tracing wherever the chain is
+ * complete (opening balance + in − out = closing balance, never below zero): number the fen of an account in the order in
+ * which they come, the opening lot first. FIFO lets them go in that order, the last ones forming the closing balance.
+ * Reversed, the closing balance comes first, then the payments from the latest to the earliest, each last fen first; that is
+ * the numbering backwards, and taking from the front gives each fen back to the transfer that brought it.
+ *
+ * <p>Only transfers in yuan take part. O(transfers), for FIFO see {@link LotQueues}; about 20 bytes a transfer.
+ */
+public final class Tracing {
+    private final LedgerColumns ledger;
+    private final TraceRequest request;
+    private final BitSet origin;
+    private final Pots pots;
+    private final long[] tracedFen;
+    private final int[] hop;
+    private long originFen;
+    private long exitsFen;
+
+    private Tracing(LedgerColumns ledger, TraceRequest request) {
+        this.ledger = ledger;
+        this.request = request;
+        origin = request.origin().select(ledger, request.direction());
+        pots = Pots.of(request.method(), ledger.accounts().count());
+        tracedFen = new long[ledger.transfers().count()];
+        hop = new int[ledger.accounts().count()];
+        Arrays.fill(hop, Trace.UNTOUCHED);
+    }
+
+    /**
+     * Traces. An origin without a transfer gives an empty result.
+     *
+     * @throws ArithmeticException if an account's money exceeds a {@code long}
+     */
+    public static Trace trace(LedgerColumns ledger, TraceRequest request) {
+        return new Tracing(ledger, request).run();
+    }
+
+    private Trace run() {
+        AccountColumns accounts = ledger.accounts();
+        int transfers = ledger.transfers().count();
+        if (request.direction() == TraceDirection.FORWARD) {
+            for (int a = 0; a < accounts.count(); a++) {
+                open(a, accounts.openingLotFen(a));
+            }
+            for (int t = 0; t < transfers; t++) {
+                step(t, ledger.transfers().payer(t), ledger.transfers().payee(t));
+            }
+        } else {
+            for (int a = 0; a < accounts.count(); a++) {
+                open(a, accounts.closingLotFen(a));
+            }
+            for (int t = transfers - 1; t >= 0; t--) {
+                step(t, ledger.transfers().payee(t), ledger.transfers().payer(t));
+            }
+        }
+        return Trace.of(ledger, request, new Trace.Flow(originFen, exitsFen, tracedFen, resting(), hop));
+    }
+
+    private void open(int account, long fen) {
+        if (!ledger.accounts().isExit(account)) {
+            pots.open(account, fen);
+        }
+    }
+
+    private void step(int transfer, int source, int target) {
+        if (!ledger.transfers().isYuan(transfer)) {
+            return;
+        }
+        int payer = ledger.accounts().isExit(source) ? Pots.OUTSIDE : source;
+        int payee = ledger.accounts().isExit(target) ? Pots.OUTSIDE : target;
+        long fen = ledger.transfers().amountFen(transfer);
+        long traced;
+        if (origin.get(transfer)) {
+            long before = pots.moveAsTraced(payer, payee, fen);
+            originFen = Math.addExact(originFen, fen - before);
+            traced = fen;
+            hop[source] = 0;
+        } else {
+            traced = pots.move(payer, payee, fen);
+        }
+        if (traced > 0) {
+            tracedFen[transfer] = traced;
+            hop[target] = Math.min(hop[target], hop[source] + 1);
+            if (payee == Pots.OUTSIDE) {
+                exitsFen = Math.addExact(exitsFen, traced);
+            }
+        }
+    }
+
+    private long[] resting() {
+        long[] resting = new long[hop.length];
+        for (int a = 0; a < resting.length; a++) {
+            resting[a] = pots.tracedFen(a);
+        }
+        return resting;
+    }
+}

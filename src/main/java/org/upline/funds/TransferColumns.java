@@ -1,0 +1,208 @@
+package org.upline.funds;
+
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.RandomAccess;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.upline.graph.Snapshot;
+import org.upline.graph.SnapshotWriter;
+import org.upline.model.Account;
+import org.upline.model.Money;
+import org.upline.model.SourceRow;
+import org.upline.model.Transfer;
+
+/**
+ * The transfers of a case as columns; a transfer's index is its place in {@code CaseData.transfers}, so that a smaller
+ * index is money that moved earlier.
+ *
+ * <p>Only transfers in yuan take part in analyses: sums over several currencies mean nothing. The others keep their
+ * index, and {@link #isYuan} is false for them.
+ */
+public final class TransferColumns {
+    private final int[] payer;
+    private final int[] payee;
+    private final long[] amountFen;
+    private final long[] time;
+    private final byte[] dateOnly;
+    private final int[] currency;
+    private final List<String> currencies;
+    private final int yuan;
+    private final List<String> memos;
+    private final List<String> serials;
+    private final List<String> rows;
+
+    TransferColumns(List<Account> accounts, List<Transfer> transfers) {
+        Map<String, Integer> index = new HashMap<>(accounts.size() * 2);
+        for (int a = 0; a < accounts.size(); a++) {
+            index.put(accounts.get(a).number(), a);
+        }
+        int m = transfers.size();
+        payer = new int[m];
+        payee = new int[m];
+        amountFen = new long[m];
+        time = new long[m];
+        dateOnly = new byte[m];
+        currency = new int[m];
+        Map<String, Integer> codes = new HashMap<>();
+        currencies = new ArrayList<>();
+        for (int t = 0; t < m; t++) {
+            Transfer transfer = transfers.get(t);
+            payer[t] = indexOf(index, transfer.payer());
+            payee[t] = indexOf(index, transfer.payee());
+            if (transfer.amountFen() <= 0) {
+                throw new IllegalArgumentException("no amount in transfer " + transfer.id());
+            }
+            amountFen[t] = transfer.amountFen();
+            time[t] = transfer.time().toEpochSecond(ZoneOffset.UTC);
+            dateOnly[t] = (byte) (transfer.dateOnly() ? 1 : 0);
+            currency[t] = codes.computeIfAbsent(transfer.currency(), code -> {
+                currencies.add(code);
+                return currencies.size() - 1;
+            });
+        }
+        yuan = currencies.indexOf(Money.CNY);
+        // Views, not copies: the texts of millions of transfers are already in memory, and the snapshot wants them
+        // once.
+        memos = view(transfers, Transfer::memo);
+        serials = view(transfers, Transfer::serial);
+        rows = view(transfers, TransferColumns::join);
+    }
+
+    TransferColumns(Snapshot snapshot) {
+        payer = snapshot.ints("transfer.payer");
+        payee = snapshot.ints("transfer.payee");
+        amountFen = snapshot.longs("transfer.amountFen");
+        time = snapshot.longs("transfer.time");
+        dateOnly = snapshot.bytes("transfer.dateOnly");
+        currency = snapshot.ints("transfer.currency");
+        currencies = snapshot.strings("transfer.currencies");
+        yuan = currencies.indexOf(Money.CNY);
+        memos = snapshot.strings("transfer.memo");
+        serials = snapshot.strings("transfer.serial");
+        rows = snapshot.strings("transfer.rows");
+    }
+
+    void write(SnapshotWriter out) throws IOException {
+        out.ints("transfer.payer", payer);
+        out.ints("transfer.payee", payee);
+        out.longs("transfer.amountFen", amountFen);
+        out.longs("transfer.time", time);
+        out.bytes("transfer.dateOnly", dateOnly);
+        out.ints("transfer.currency", currency);
+        out.strings("transfer.currencies", currencies);
+        out.strings("transfer.memo", memos);
+        out.strings("transfer.serial", serials);
+        out.strings("transfer.rows", rows);
+    }
+
+    private static int indexOf(Map<String, Integer> index, String number) {
+        Integer account = index.get(number);
+        if (account == null) {
+            throw new IllegalArgumentException("a transfer names an account that is not there: " + number);
+        }
+        return account;
+    }
+
+    private static String join(Transfer transfer) {
+        return transfer.rows().stream().map(SourceRow::toString).collect(Collectors.joining(" "));
+    }
+
+    private static List<String> view(List<Transfer> transfers, Function<Transfer, String> field) {
+        return new View(transfers, field);
+    }
+
+    private static final class View extends AbstractList<String> implements RandomAccess {
+        private final List<Transfer> transfers;
+        private final Function<Transfer, String> field;
+
+        View(List<Transfer> transfers, Function<Transfer, String> field) {
+            this.transfers = transfers;
+            this.field = field;
+        }
+
+        @Override
+        public String get(int index) {
+            return field.apply(transfers.get(index));
+        }
+
+        @Override
+        public int size() {
+            return transfers.size();
+        }
+    }
+
+    /** The local time that a column of times holds as seconds. */
+    static LocalDateTime local(long seconds) {
+        return LocalDateTime.ofEpochSecond(seconds, 0, ZoneOffset.UTC);
+    }
+
+    public int count() {
+        return payer.length;
+    }
+
+    /** Index of the account the money left. */
+    public int payer(int transfer) {
+        return payer[transfer];
+    }
+
+    /** Index of the account it reached. */
+    public int payee(int transfer) {
+        return payee[transfer];
+    }
+
+    /** Always above zero, in fen (hundredths) of the transfer's currency. */
+    public long amountFen(int transfer) {
+        return amountFen[transfer];
+    }
+
+    /** Local time as seconds since 1970-01-01T00:00 on the same clock. */
+    public long seconds(int transfer) {
+        return time[transfer];
+    }
+
+    public LocalDateTime time(int transfer) {
+        return local(time[transfer]);
+    }
+
+    /** Whether no row gives a time of day; the time is then the start of the day. */
+    public boolean dateOnly(int transfer) {
+        return dateOnly[transfer] != 0;
+    }
+
+    /** ISO 4217 code. */
+    public String currency(int transfer) {
+        return currencies.get(currency[transfer]);
+    }
+
+    /** Whether the transfer takes part in analyses. */
+    public boolean isYuan(int transfer) {
+        return currency[transfer] == yuan;
+    }
+
+    public String memo(int transfer) {
+        return memos.get(transfer);
+    }
+
+    public String serial(int transfer) {
+        return serials.get(transfer);
+    }
+
+    /** All rows that tell of the transfer, the row it is taken from first, each as {@code file:row}. */
+    public List<String> rows(int transfer) {
+        return List.of(rows.get(transfer).split(" "));
+    }
+
+    /** Names the transfer by the row it is taken from, as {@link Transfer#id()} does. */
+    public String id(int transfer) {
+        String all = rows.get(transfer);
+        int end = all.indexOf(' ');
+        return end < 0 ? all : all.substring(0, end);
+    }
+}
