@@ -1,0 +1,13 @@
+package org.upline.intake;
+
+import java.util.List;
+import org.upline.model.CaseData;
+
+/**
+ * All sources put together.
+ *
+ * @param data what the case holds; a function of the set of sources
+ * @param reports what became of each file's rows, in the order of arrival
+ * @param rejects the rows kept out of each file, in the same order; by row
+ */
+public record Assembly(CaseData data, List<ImportReport> reports, List<List<Reject>> rejects) {}

@@ -1,0 +1,77 @@
+package org.upline.intake;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.upline.model.CaseData;
+import org.upline.model.Finding;
+
+/**
+ * Puts the contents of all sources of a case together. The case's data depend on the set of sources alone: rows are taken
+ * in canonical order (file name in plain string order, then hash, then row), in which the first of conflicting rows stands.
+ * The reports follow the order of arrival: what an import brought, it brought.
+ *
+ * <p>Holds all rows; costs a sort of the members and what the resolver costs.
+ */
+public final class CaseAssembler {
+    private final StatementResolver resolver;
+
+    public CaseAssembler(StatementResolver resolver) {
+        this.resolver = resolver;
+    }
+
+    /**
+     * @param inArrivalOrder every file of the case. Bytes that stand a second time change nothing, and are reported as
+     *     {@link ImportReport#alreadyImported()} with what the first import brought.
+     */
+    public Assembly assemble(List<SourceContent> inArrivalOrder) {
+        Map<String, SourceContent> bySha = new LinkedHashMap<>();
+        inArrivalOrder.forEach(content -> bySha.putIfAbsent(content.source().sha256(), content));
+        CanonicalOrder order = new CanonicalOrder(List.copyOf(bySha.values()));
+        Map<String, SourceTally> tallies = new LinkedHashMap<>();
+        bySha.values().forEach(content -> tallies.put(content.source().id(), new SourceTally(content)));
+
+        MemberMerge members = new MemberMerge(order, tallies);
+        StatementMerge statements = new StatementMerge(order, resolver, tallies);
+        List<Finding> findings = new ArrayList<>();
+        order.sources().stream().map(SourceContent::findings).forEach(findings::addAll);
+        findings.addAll(members.findings());
+        findings.addAll(statements.ledger().findings());
+        findings.sort(order.findings());
+
+        CaseData data = new CaseData(
+                order.files(),
+                List.copyOf(members.members()),
+                statements.ledger().accounts(),
+                statements.ledger().transfers(),
+                List.copyOf(findings));
+        return new Assembly(data, reports(inArrivalOrder, bySha.values(), tallies), rejects(inArrivalOrder, tallies));
+    }
+
+    private static List<ImportReport> reports(
+            List<SourceContent> arrived, Collection<SourceContent> firsts, Map<String, SourceTally> tallies) {
+        List<ImportReport> reports = new ArrayList<>();
+        for (SourceContent content : arrived) {
+            ImportReport report = tally(content, tallies).report();
+            boolean first = firsts.stream().anyMatch(one -> one == content);
+            reports.add(first ? report : report.again());
+        }
+        return List.copyOf(reports);
+    }
+
+    private static List<List<Reject>> rejects(List<SourceContent> arrived, Map<String, SourceTally> tallies) {
+        return arrived.stream()
+                .map(content -> tally(content, tallies).rejects())
+                .toList();
+    }
+
+    private static SourceTally tally(SourceContent content, Map<String, SourceTally> tallies) {
+        SourceTally tally = tallies.get(content.source().id());
+        if (tally == null) {
+            throw new IllegalStateException(content.source().id());
+        }
+        return tally;
+    }
+}

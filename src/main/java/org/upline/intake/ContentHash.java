@@ -1,0 +1,68 @@
+package org.upline.intake;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A hash of what a row says: SHA-256 over its cleaned cells with the names of their columns, by name. The order of the
+ * columns, blanks around a cell and columns in which the row says nothing make no difference; so a page exported again is
+ * recognised. Written as 43 letters (Base64). Not for use by several threads.
+ */
+final class ContentHash {
+    private final MessageDigest digest;
+    private final List<String> names;
+    private final int[] order;
+    private byte[] bytes = new byte[1024];
+    private int length;
+
+    /** @param names of the columns; empty for a column that does not count */
+    ContentHash(List<String> names) {
+        this.names = names;
+        order = IntStream.range(0, names.size())
+                .filter(column -> !names.get(column).isEmpty())
+                .boxed()
+                .sorted(Comparator.comparing(names::get))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    String of(String[] cells) {
+        length = 0;
+        for (int column : order) {
+            if (column < cells.length && !cells[column].isEmpty()) {
+                add(names.get(column));
+                add(cells[column]);
+            }
+        }
+        digest.update(bytes, 0, length);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(digest.digest());
+    }
+
+    /** Length first, so that no two lists of texts give the same bytes. */
+    private void add(String text) {
+        int needed = length + 4 + 2 * text.length();
+        if (needed > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(needed, 2 * bytes.length));
+        }
+        put(text.length() >>> 16);
+        put(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            put(text.charAt(i));
+        }
+    }
+
+    private void put(int word) {
+        bytes[length++] = (byte) (word >>> 8);
+        bytes[length++] = (byte) word;
+    }
+}

@@ -1,0 +1,107 @@
+package org.upline.intake;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.upline.intake.ledger.Ledger.Outcome;
+import org.upline.model.Finding;
+import org.upline.model.Member;
+import org.upline.model.SourceRow;
+
+/**
+ * Rows of all member lists to members: of the rows of one id the first in canonical order stands (docs: counting, repair
+ * 1). Every other row that says something else of that id is a {@code memberConflict}.
+ *
+ * <p>Costs a sort of the rows by id.
+ */
+final class MemberMerge {
+    private final CanonicalOrder order;
+    private final Map<String, SourceTally> tallies;
+    private final List<Member> members = new ArrayList<>();
+    private final List<ConflictColumns.Pair> conflicts = new ArrayList<>();
+
+    /** @param tallies by source id, get a count for every row */
+    MemberMerge(CanonicalOrder order, Map<String, SourceTally> tallies) {
+        this.order = order;
+        this.tallies = tallies;
+        MemberRow[] rows = order.of(MemberContent.class).stream()
+                .flatMap(content -> content.rows().stream())
+                .toArray(MemberRow[]::new);
+        // The sort is stable, so rows of one id stay in canonical order.
+        Arrays.parallelSort(rows, Comparator.comparing(row -> row.member().id()));
+        int from = 0;
+        while (from < rows.length) {
+            int to = from + 1;
+            while (to < rows.length
+                    && rows[to].member().id().equals(rows[from].member().id())) {
+                to++;
+            }
+            merge(List.of(Arrays.copyOfRange(rows, from, to)));
+            from = to;
+        }
+    }
+
+    /** By id. */
+    List<Member> members() {
+        return members;
+    }
+
+    List<Finding> findings() {
+        List<String> columns = new ConflictColumns(order, conflicts).columns();
+        List<Finding> findings = new ArrayList<>(conflicts.size());
+        for (int i = 0; i < conflicts.size(); i++) {
+            ConflictColumns.Pair pair = conflicts.get(i);
+            findings.add(new Finding(
+                    "memberConflict",
+                    List.of(pair.id()),
+                    List.of(pair.standing(), pair.other()),
+                    List.of(columns.get(i))));
+        }
+        return findings;
+    }
+
+    private void merge(List<MemberRow> rows) {
+        MemberRow standing = rows.get(0);
+        members.add(standing.member());
+        if (rows.size() == 1) {
+            tally(standing, Outcome.ACCEPTED);
+            return;
+        }
+        Set<String> contents = new HashSet<>();
+        contents.add(standing.content());
+        for (MemberRow row : rows) {
+            if (contents.add(row.content())) {
+                conflicts.add(new ConflictColumns.Pair(
+                        standing.member().id(),
+                        standing.member().row(),
+                        row.member().row()));
+            }
+        }
+        report(rows);
+    }
+
+    /** What was new is told by arrival, so that a report stays true whatever is imported later. */
+    private void report(List<MemberRow> rows) {
+        Comparator<SourceRow> byArrival = order.rowsByArrival();
+        Set<String> contents = new HashSet<>();
+        rows.stream()
+                .sorted(Comparator.comparing(row -> row.member().row(), byArrival))
+                .forEach(row -> {
+                    boolean first = contents.isEmpty();
+                    boolean says = contents.add(row.content());
+                    tally(row, first ? Outcome.ACCEPTED : says ? Outcome.CONFLICT : Outcome.DUPLICATE);
+                });
+    }
+
+    private void tally(MemberRow row, Outcome outcome) {
+        SourceTally tally = tallies.get(row.member().row().source());
+        if (tally == null) {
+            throw new IllegalStateException(row.member().row().toString());
+        }
+        tally.count(outcome);
+    }
+}

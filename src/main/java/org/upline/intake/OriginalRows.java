@@ -1,0 +1,69 @@
+package org.upline.intake;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.upline.intake.format.FormatDetector;
+import org.upline.intake.format.RecognisedTable;
+import org.upline.intake.table.RowSource;
+import org.upline.intake.table.TableRow;
+
+/**
+ * Gives back rows as they stand in the file, by reading it once more: few rows are ever asked for, so holding the
+ * cells of all would be waste. The file must still be where it was read.
+ */
+public final class OriginalRows {
+    private final List<String> header;
+    private final List<String> identities;
+    private final FormatDetector.Found found;
+
+    OriginalRows(FormatDetector.Found found) {
+        this.found = found;
+        header = found.table().header();
+        identities = found.table().identities();
+    }
+
+    /** A file without any row. */
+    static OriginalRows none(RecognisedTable table) {
+        return new OriginalRows(new FormatDetector.Found(
+                () -> {
+                    throw new IllegalStateException("an empty file has no rows");
+                },
+                table));
+    }
+
+    /** The column names as written. */
+    public List<String> header() {
+        return header;
+    }
+
+    /** Names by which cells are compared, see {@link RecognisedTable#identities()}. */
+    List<String> identities() {
+        return identities;
+    }
+
+    /** What the columns were read as. */
+    public RecognisedTable table() {
+        return found.table();
+    }
+
+    /**
+     * Reads the file as far as the last row wanted.
+     *
+     * @param rows row numbers, ascending; a number may stand more than once
+     * @param reader gets the place in {@code rows} and the row
+     * @throws org.upline.model.UplineException if the file cannot be read again
+     */
+    public void read(int[] rows, BiConsumer<Integer, TableRow> reader) {
+        if (rows.length == 0) {
+            return;
+        }
+        int next = 0;
+        try (RowSource source = found.view().open()) {
+            for (TableRow row = source.next(); row != null && next < rows.length; row = source.next()) {
+                while (next < rows.length && rows[next] == row.number()) {
+                    reader.accept(next++, row);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.upline.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.upline.intake.ledger.AccountRow;
+import org.upline.intake.ledger.BankRow;
+import org.upline.intake.ledger.Ledger;
+import org.upline.intake.ledger.Ledger.Outcome;
+import org.upline.model.Money;
+import org.upline.model.SourceRow;
+import org.upline.model.Transfer;
+
+/** Rows of all statements and master data to the ledger, and every row's fate to the tally of its file. */
+final class StatementMerge {
+    private final Map<String, SourceTally> tallies;
+    private final Ledger ledger;
+
+    StatementMerge(CanonicalOrder order, StatementResolver resolver, Map<String, SourceTally> tallies) {
+        this.tallies = tallies;
+        List<AccountRow> accounts = new ArrayList<>();
+        order.of(AccountContent.class).forEach(content -> accounts.addAll(content.rows()));
+        List<BankRow> rows = new ArrayList<>();
+        order.of(TransactionContent.class).forEach(content -> rows.addAll(content.rows()));
+        ledger = resolver.resolve(accounts, rows, order::arrival);
+        check(accounts.size(), ledger.accountFates());
+        check(rows.size(), ledger.bankFates());
+        for (int i = 0; i < accounts.size(); i++) {
+            tally(accounts.get(i).row())
+                    .count(accounts.get(i).row().row(), ledger.accountFates().get(i));
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            tally(rows.get(i).row())
+                    .count(rows.get(i).row().row(), ledger.bankFates().get(i));
+        }
+        addAmounts(new FateIndex(order, ledger.bankFates()));
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    /** A transfer belongs to the file with the row that was accepted for it, which may be a copy of the row it names. */
+    private void addAmounts(FateIndex fates) {
+        for (Transfer transfer : ledger.transfers()) {
+            SourceRow accepted = transfer.rows().stream()
+                    .filter(row -> fates.of(row) == Outcome.ACCEPTED)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("no accepted row: " + transfer.id()));
+            if (transfer.currency().equals(Money.CNY)) {
+                tally(accepted).addYuan(transfer.amountFen());
+            }
+        }
+    }
+
+    private SourceTally tally(SourceRow row) {
+        SourceTally tally = tallies.get(row.source());
+        if (tally == null) {
+            throw new IllegalStateException(row.toString());
+        }
+        return tally;
+    }
+
+    private static void check(int rows, List<Ledger.Fate> fates) {
+        if (rows != fates.size()) {
+            throw new IllegalStateException(rows + " rows, " + fates.size() + " fates");
+        }
+    }
+}

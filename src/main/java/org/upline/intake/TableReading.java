@@ -1,0 +1,155 @@
+package org.upline.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.upline.intake.format.FormatDetector;
+import org.upline.intake.table.Cells;
+import org.upline.intake.table.RowSource;
+import org.upline.intake.table.TableRow;
+import org.upline.model.Message;
+
+/**
+ * Runs down the rows of a table below its column names. Every row is either taken or kept out with its reason.
+ *
+ * @param <T> what a row becomes
+ */
+final class TableReading<T> {
+    private static final char[] SEPARATORS = {',', '\t', ';', '|'};
+
+    private final RowParser<T> parser;
+    private final List<String> header;
+    private final List<String> identities;
+    private final List<T> rows = new ArrayList<>();
+    private final List<Reject> rejects = new ArrayList<>();
+    private int rowsRead;
+    private @Nullable TableRow waiting;
+    private int run;
+
+    TableReading(FormatDetector.Found found, RowParser<T> parser) {
+        this.parser = parser;
+        header = found.table().header();
+        identities = found.table().identities();
+        try (RowSource source = found.view().open()) {
+            for (TableRow row = source.next(); row != null; row = source.next()) {
+                if (row.number() > found.table().headerRow()) {
+                    admit(row);
+                }
+            }
+        }
+        settle(false);
+    }
+
+    List<T> rows() {
+        return rows;
+    }
+
+    List<Reject> rejects() {
+        return rejects;
+    }
+
+    int rowsRead() {
+        return rowsRead;
+    }
+
+    /**
+     * Spreadsheets that save text leave out blank cells at the end, for 16 rows at a time. So neighbours of one width may
+     * be narrower than the column names; a single such row is a piece of one. Two pieces of one row have together one cell
+     * more than the row, so both are never wider than half of it.
+     */
+    private void admit(TableRow row) {
+        int width = row.cells().size();
+        if (width >= header.size()) {
+            settle(false);
+            run = 0;
+            read(row, true);
+        } else if (!row.isBlank()) {
+            boolean inRun = width == run;
+            settle(inRun);
+            if (inRun) {
+                read(row, true);
+            } else if (2 * width > header.size() + 1) {
+                run = width;
+                waiting = row;
+            } else {
+                run = 0;
+                read(row, false);
+            }
+        }
+    }
+
+    private void settle(boolean whole) {
+        TableRow row = waiting;
+        if (row != null) {
+            waiting = null;
+            read(row, whole);
+        }
+    }
+
+    private void read(TableRow row, boolean whole) {
+        String[] cells = new String[header.size()];
+        boolean blank = true;
+        boolean names = true;
+        for (int i = 0; i < cells.length; i++) {
+            boolean own = identities.get(i).isEmpty();
+            String cell =
+                    i < row.cells().size() && !own ? Cells.clean(row.cells().get(i)) : "";
+            cells[i] = cell;
+            blank &= cell.isEmpty();
+            names &= own || cell.equals(header.get(i));
+        }
+        boolean tooWide = isTooWide(row);
+        if (names || blank && !tooWide) {
+            return;
+        }
+        rowsRead++;
+        try {
+            checkWidth(row, whole, tooWide);
+            rows.add(parser.parse(row.number(), cells));
+        } catch (BadRow bad) {
+            rejects.add(bad.at(row.number()));
+        }
+    }
+
+    private boolean isTooWide(TableRow row) {
+        for (int i = header.size(); i < row.cells().size(); i++) {
+            if (!Cells.clean(row.cells().get(i)).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A row of another width is a row cut in two, or two in one: its cells stand under wrong names. */
+    private void checkWidth(TableRow row, boolean whole, boolean tooWide) throws BadRow {
+        int width = row.cells().size();
+        if (tooWide || !whole) {
+            throw new BadRow(
+                    "",
+                    Message.of(tooWide ? "intake.reject.tooWide" : "intake.reject.tooNarrow", width, header.size()));
+        }
+        for (int i = 0; i < width; i++) {
+            String cell = row.cells().get(i);
+            if (cell.length() >= header.size() && cell.indexOf('\n') >= 0 && holdsRows(cell)) {
+                throw new BadRow(
+                        i < header.size() ? header.get(i) : "",
+                        Message.of("intake.reject.swallowed", cell.lines().count()));
+            }
+        }
+    }
+
+    /** Whether a line inside the cell has as many separators as a row: a quote was opened and closed rows later. */
+    private boolean holdsRows(String cell) {
+        int[] counts = new int[SEPARATORS.length];
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            for (int s = 0; s < SEPARATORS.length; s++) {
+                counts[s] = c == '\n' ? 0 : c == SEPARATORS[s] ? counts[s] + 1 : counts[s];
+                if (counts[s] >= Math.max(2, header.size() - 1)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

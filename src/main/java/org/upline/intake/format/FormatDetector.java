@@ -1,0 +1,160 @@
+package org.upline.intake.format;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.upline.intake.table.Cells;
+import org.upline.intake.table.RowSource;
+import org.upline.intake.table.TableFile;
+import org.upline.intake.table.TableRow;
+import org.upline.intake.table.TableView;
+import org.upline.model.SourceKind;
+import org.upline.model.UplineException;
+
+/**
+ * Finds the row of column names, and with it how the file is to be read and what it holds. Every way of reading, every
+ * one of the first rows and every format is tried; the one with all it needs and the most columns understood wins.
+ */
+public final class FormatDetector {
+    /** How far down title lines may push the column names. */
+    private static final int SEARCH = 40;
+
+    private final List<Format> formats;
+
+    public FormatDetector() {
+        this(FormatFile.all());
+    }
+
+    FormatDetector(List<Format> formats) {
+        this.formats = formats;
+    }
+
+    /** The way to read the file, and what its columns mean. */
+    public record Found(TableView view, RecognisedTable table) {}
+
+    private record Candidate(TableView view, RecognisedTable table, List<List<String>> missing) {
+        boolean isBetterThan(@Nullable Candidate other) {
+            if (other == null) {
+                return true;
+            }
+            boolean whole = missing.isEmpty();
+            return whole != other.missing.isEmpty()
+                    ? whole
+                    : table.bindings().size() > other.table.bindings().size();
+        }
+    }
+
+    /**
+     * Recognises the file as a table of the kind.
+     *
+     * @param name of the file, for messages
+     * @return nothing if the file has no rows at all
+     * @throws UplineException if the file holds a table of another kind (the message names the command for it), or the
+     *     columns it cannot do without are not found
+     */
+    public Optional<Found> detect(TableFile file, String name, SourceKind kind) {
+        Candidate wanted = null;
+        Candidate other = null;
+        UplineException broken = null;
+        List<String> first = List.of();
+        for (TableView view : file.views()) {
+            List<TableRow> rows = new ArrayList<>();
+            try {
+                read(view, rows);
+            } catch (UplineException unreadable) {
+                broken = broken == null ? unreadable : broken;
+            }
+            for (TableRow row : rows) {
+                List<String> header = header(row);
+                first = first.isEmpty() ? header : first;
+                for (Format format : formats) {
+                    Candidate candidate = candidate(view, format, row.number(), header);
+                    if (format.kind() == kind) {
+                        wanted = candidate.isBetterThan(wanted) ? candidate : wanted;
+                    } else if (candidate.missing.isEmpty()) {
+                        other = candidate.isBetterThan(other) ? candidate : other;
+                    }
+                }
+            }
+        }
+        if (other != null && other.isBetterThan(wanted)) {
+            throw UplineException.of("intake.is." + word(other.table.format().kind()), name, other.table.headerRow());
+        }
+        if (wanted == null || !wanted.missing.isEmpty()) {
+            if (broken != null) {
+                throw broken;
+            }
+            if (first.isEmpty()) {
+                return Optional.empty();
+            }
+            throw unrecognised(name, kind, first, wanted);
+        }
+        rejectAmbiguity(name, wanted.table);
+        return Optional.of(new Found(wanted.view, wanted.table));
+    }
+
+    private static void read(TableView view, List<TableRow> rows) {
+        try (RowSource source = view.open()) {
+            for (TableRow row = source.next(); row != null && row.number() <= SEARCH; row = source.next()) {
+                rows.add(row);
+            }
+        }
+    }
+
+    private static List<String> header(TableRow row) {
+        int width = row.cells().size();
+        while (width > 0 && Cells.clean(row.cells().get(width - 1)).isEmpty()) {
+            width--;
+        }
+        return row.cells().subList(0, width).stream().map(Cells::clean).toList();
+    }
+
+    private static Candidate candidate(TableView view, Format format, int row, List<String> header) {
+        List<String> names = header.stream().map(ColumnName::comparable).toList();
+        Map<String, Binding> bindings = format.bind(header, names);
+        RecognisedTable table = new RecognisedTable(format, row, header, bindings);
+        return new Candidate(view, table, format.missing(bindings.keySet()));
+    }
+
+    private static UplineException unrecognised(
+            String name, SourceKind kind, List<String> first, @Nullable Candidate nearest) {
+        boolean close = nearest != null && !nearest.table.bindings().isEmpty();
+        String found = String.join(", ", close && nearest != null ? nearest.table.header() : first);
+        String missing = nearest == null
+                ? ""
+                : nearest.missing.stream()
+                        .map(need -> names(nearest.table.format(), need))
+                        .collect(Collectors.joining("; "));
+        return UplineException.of(
+                "intake.unrecognised." + word(kind),
+                name,
+                found.length() > 600 ? found.substring(0, 600) + "…" : found,
+                missing);
+    }
+
+    private static String word(SourceKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String names(Format format, List<String> need) {
+        return need.stream().flatMap(format::aliases).distinct().collect(Collectors.joining(" / "));
+    }
+
+    private static void rejectAmbiguity(String name, RecognisedTable table) {
+        Set<String> bound =
+                table.bindings().values().stream().map(Binding::alias).collect(Collectors.toSet());
+        Set<String> seen = new HashSet<>();
+        for (String header : table.header()) {
+            String column = ColumnName.comparable(header);
+            if (bound.contains(column) && !seen.add(column)) {
+                throw UplineException.of("intake.duplicateColumn", name, table.headerRow(), header);
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.upline.intake.table;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+import org.upline.model.Message;
+import org.upline.model.UplineException;
+
+/** The rows of separated text. A quote that does not close is an error with its row, never the rest of the file. */
+final class TextRows implements RowSource {
+    /** Most columns a table may have. */
+    static final int COLUMN_LIMIT = 2_000;
+    /** Most characters a cell may have. */
+    static final int CELL_LIMIT = 1 << 20;
+
+    private static final List<Character> SEPARATORS = List.of(',', '\t', ';', '|');
+
+    private final String name;
+    private final Decoding decoding;
+    private final BoundedReader reader;
+    private final CSVParser parser;
+    private final Iterator<CSVRecord> records;
+    private int rows;
+
+    private TextRows(Path file, String name, Decoding decoding, char separator) {
+        this.name = name;
+        this.decoding = decoding;
+        CSVFormat format = CSVFormat.Builder.create()
+                .setDelimiter(separator)
+                .setQuote('"')
+                .setIgnoreEmptyLines(false)
+                // Text after a closing quote stays in its cell; whether the row has the right width is checked above.
+                .setTrailingData(true)
+                .setLenientEof(false)
+                .get();
+        try {
+            reader = new BoundedReader(decoding.open(file));
+            parser = CSVParser.builder().setReader(reader).setFormat(format).get();
+        } catch (IOException unreadable) {
+            throw unreadable(unreadable);
+        }
+        records = parser.iterator();
+    }
+
+    /** A way of reading for every separator. */
+    static List<TableView> views(Path file, String name, Decoding decoding) {
+        return SEPARATORS.stream()
+                .<TableView>map(separator -> () -> new TextRows(file, name, decoding, separator))
+                .toList();
+    }
+
+    @Override
+    public @Nullable TableRow next() {
+        reader.rowBegins();
+        CSVRecord record;
+        try {
+            if (!records.hasNext()) {
+                return null;
+            }
+            record = records.next();
+        } catch (UncheckedIOException broken) {
+            throw told(broken.getCause());
+        }
+        rows++;
+        String[] cells = record.values();
+        if (cells.length > COLUMN_LIMIT) {
+            throw UplineException.of("intake.tooManyColumns", name, rows, cells.length, COLUMN_LIMIT);
+        }
+        if (Stream.of(cells).anyMatch(cell -> cell.length() > CELL_LIMIT)) {
+            throw UplineException.of("intake.endlessRow", name, rows);
+        }
+        return new TableRow(rows, Arrays.asList(cells));
+    }
+
+    private UplineException told(@Nullable IOException cause) {
+        int row = rows + 1;
+        if (cause instanceof StrictReader.Undecodable fault) {
+            return UplineException.of(
+                    "intake.undecodable", name, decoding.charset().name(), fault.offset(), row);
+        }
+        if (cause instanceof BoundedReader.Endless) {
+            return UplineException.of("intake.endlessRow", name, row);
+        }
+        if (cause instanceof CSVException) {
+            return UplineException.of("intake.openQuote", name, row);
+        }
+        return unreadable(cause == null ? new IOException() : cause);
+    }
+
+    private UplineException unreadable(IOException cause) {
+        return new UplineException(Message.of("intake.unreadable", name, String.valueOf(cause.getMessage())), cause);
+    }
+
+    @Override
+    public void close() {
+        try {
+            parser.close();
+        } catch (IOException unreadable) {
+            throw unreadable(unreadable);
+        }
+    }
+}

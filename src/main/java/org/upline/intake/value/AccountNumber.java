@@ -1,0 +1,64 @@
+package org.upline.intake.value;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.upline.intake.table.Cells;
+
+/**
+ * The number of an account or card as a cell gives it.
+ *
+ * @param number without a sub-account's suffix; empty where the cell names none, or it is damaged
+ * @param currency ISO 4217 code that the suffix names, empty where there is none
+ * @param damaged true if the number has lost digits
+ */
+public record AccountNumber(String number, String currency, boolean damaged) {
+    private static final AccountNumber NONE = new AccountNumber("", "", false);
+    private static final AccountNumber DAMAGED = new AccountNumber("", "", true);
+
+    /** {@code 6222…_156_1}: base number, ISO 4217 numeric currency, serial. */
+    private static final Pattern SUB_ACCOUNT = Pattern.compile("(.+)_(\\d{3})_\\d+");
+    /** What a spreadsheet makes of a long number, or of one wider than its column. */
+    private static final Pattern LOST_DIGITS =
+            Pattern.compile("\\d(\\.\\d+)?[eE]\\+\\d{1,3}|\\d\\.\\d+[eE]\\d{1,3}|#{3,}");
+
+    private static final Words<String> NO_NUMBER = Words.load("no-number.words", label -> label);
+    private static final Currencies CURRENCIES = Currencies.KNOWN;
+
+    /** Reads a cell; digits are made half-width, and blanks that group them are taken out. */
+    public static AccountNumber of(String cell) {
+        if (cell.isEmpty()) {
+            return NONE;
+        }
+        String text = Cells.halfWidth(cell);
+        if (text.indexOf(' ') >= 0 || text.indexOf('\t') >= 0) {
+            text = text.replaceAll("\\s+", "");
+        }
+        if (isDamaged(text)) {
+            return DAMAGED;
+        }
+        if (NO_NUMBER.find(text) != null || text.chars().allMatch(AccountNumber::isFiller)) {
+            return NONE;
+        }
+        if (text.indexOf('_') > 0) {
+            Matcher sub = SUB_ACCOUNT.matcher(text);
+            if (sub.matches()) {
+                String currency = CURRENCIES.code(sub.group(2));
+                if (currency != null) {
+                    return new AccountNumber(sub.group(1), currency, false);
+                }
+            }
+        }
+        return new AccountNumber(text, "", false);
+    }
+
+    /** Whether digits of the number are lost, so that it must never be compared with another. */
+    public static boolean isDamaged(String text) {
+        char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+        boolean suspect = last == '#' || text.indexOf('E') > 0 || text.indexOf('e') > 0;
+        return suspect && LOST_DIGITS.matcher(text).matches();
+    }
+
+    private static boolean isFiller(int c) {
+        return c == '0' || !Character.isLetterOrDigit(c);
+    }
+}

@@ -1,0 +1,58 @@
+package org.upline.intake.value;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.upline.intake.table.Cells;
+import org.upline.model.Money;
+
+/** Amounts in yuan as cells write them, to whole fen. */
+public final class Amounts {
+    /** Commas part thousands or stand for nothing known: {@code 1,23} could be 1.23 or 123. */
+    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d*)?");
+
+    private Amounts() {}
+
+    /** Whether the cell stands for no amount. */
+    public static boolean isNone(String cell) {
+        return cell.isEmpty() || cell.equals("-") || cell.equals("--") || cell.equalsIgnoreCase("null");
+    }
+
+    /**
+     * Reads {@code 2900}, {@code -1,234.50}, {@code ￥10.00}, {@code +10元}, {@code (10.00)} for −10, in full-width signs
+     * too.
+     *
+     * @return fen; null if the text is no amount, has a part of a fen, has lost digits ({@code 1.2E+08}) or does not fit
+     */
+    public static @Nullable Long fen(String cell) {
+        String text = Cells.halfWidth(cell).replace(" ", "").replace("￥", "¥");
+        boolean negative = false;
+        if (text.startsWith("(") && text.endsWith(")")) {
+            negative = true;
+            text = text.substring(1, text.length() - 1);
+        }
+        if (text.startsWith("-") || text.startsWith("+")) {
+            negative ^= text.startsWith("-");
+            text = text.substring(1);
+        }
+        if (text.startsWith("¥")) {
+            text = text.substring(1);
+        }
+        if (text.endsWith("元")) {
+            text = text.substring(0, text.length() - 1);
+        }
+        boolean digits = !text.isEmpty() && (isDigit(text.charAt(0)) || text.charAt(0) == '.');
+        if (!digits || text.indexOf(',') >= 0 && !THOUSANDS.matcher(text).matches()) {
+            return null;
+        }
+        try {
+            long fen = Money.fenOfYuan(text);
+            return negative ? Math.negateExact(fen) : fen;
+        } catch (NumberFormatException | ArithmeticException none) {
+            return null;
+        }
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}
