@@ -1,0 +1,104 @@
+package org.upline.intake.ledger;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.upline.model.AccountKind;
+import org.upline.model.Money;
+
+/**
+ * The nodes money runs through, each under an index: numbered accounts by number and currency, and the made ones that
+ * stand for cash or for a counterparty without a number.
+ *
+ * <p>A number met in one currency names its account as it stands. Met in several, each currency is an account of its own,
+ * and all but the CNY one carry their currency behind the number: {@code 6222…_USD}.
+ */
+final class AccountBook {
+
+    /** What the node of cash drawn from or paid into an account is called, before {@code @} and the account. */
+    static final String CASH = "现金";
+
+    private static final String UNKNOWN = "未知";
+
+    private final List<Node> nodes = new ArrayList<>();
+    private final Map<String, TreeMap<String, Integer>> byBase = new HashMap<>();
+    private final Map<Made, Integer> made = new HashMap<>();
+
+    /**
+     * @param base number of the account; for a made node what the statement calls the other side
+     * @param owner node of the account a made node belongs to; -1 for a numbered one
+     */
+    private record Node(AccountKind kind, String base, String currency, int owner) {}
+
+    private record Made(int owner, String label) {}
+
+    /** The node of a numbered account, entered if it is new. */
+    int numbered(String base, String currency) {
+        TreeMap<String, Integer> currencies = byBase.computeIfAbsent(base, any -> new TreeMap<>());
+        return currencies.computeIfAbsent(currency, any -> enter(new Node(AccountKind.NUMBERED, base, currency, -1)));
+    }
+
+    /** The node of a number whose currency is not said: the CNY account or else the first one met under it. */
+    int inAnyCurrency(String base) {
+        TreeMap<String, Integer> currencies = byBase.get(base);
+        if (currencies == null || currencies.containsKey(Money.CNY)) {
+            return numbered(base, Money.CNY);
+        }
+        return currencies.firstEntry().getValue();
+    }
+
+    /**
+     * The node for an other side without a number, entered if it is new.
+     *
+     * @param name of the counterparty, may be empty
+     * @param memo of the row, stands in for a missing name
+     */
+    int made(int owner, boolean cash, String name, String memo) {
+        String called = name.isEmpty() ? memo : name;
+        String label = cash ? CASH : called.isEmpty() ? UNKNOWN : called;
+        return made.computeIfAbsent(new Made(owner, label), any -> {
+            AccountKind kind = label.equals(CASH) ? AccountKind.CASH : AccountKind.SURROGATE;
+            return enter(new Node(kind, label, nodes.get(owner).currency(), owner));
+        });
+    }
+
+    private int enter(Node node) {
+        nodes.add(node);
+        return nodes.size() - 1;
+    }
+
+    int size() {
+        return nodes.size();
+    }
+
+    AccountKind kind(int node) {
+        return nodes.get(node).kind();
+    }
+
+    String currency(int node) {
+        return nodes.get(node).currency();
+    }
+
+    /** Number without currency; for a made node its label. */
+    String base(int node) {
+        return nodes.get(node).base();
+    }
+
+    /** The names of all nodes by index. To be asked for when all are entered, since a further currency changes names. */
+    String[] numbers() {
+        String[] numbers = new String[nodes.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            Node node = nodes.get(i);
+            // The owner of a made node is entered before it.
+            numbers[i] = node.owner() < 0 ? number(node) : "*" + node.base() + "@" + numbers[node.owner()];
+        }
+        return numbers;
+    }
+
+    private String number(Node node) {
+        boolean alone = byBase.getOrDefault(node.base(), new TreeMap<>()).size() == 1;
+        return alone || node.currency().equals(Money.CNY) ? node.base() : node.base() + "_" + node.currency();
+    }
+}

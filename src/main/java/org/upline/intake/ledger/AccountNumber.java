@@ -1,0 +1,80 @@
+package org.upline.intake.ledger;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number of an account or card, as far as it tells one account from another.
+ *
+ * @param base the number without what follows it
+ * @param currency ISO 4217 code of the sub-account ({@code 6222…_156_1} is CNY); empty where the number does not say
+ * @param suffix currency and serial of the sub-account as written, {@code _156_1}; mostly empty
+ */
+record AccountNumber(String base, String currency, String suffix) {
+
+    private static final Pattern SUB_ACCOUNT = Pattern.compile("([0-9A-Za-z]{4,})(_([0-9]{3})_[0-9]+)");
+
+    /** A spreadsheet's {@code 6.22203E+18}: most digits are gone, and many accounts look like this one. */
+    private static final Pattern LOST_DIGITS = Pattern.compile("[0-9](\\.[0-9]+)?[eE]\\+?[0-9]{1,3}");
+
+    private static final Set<String> NOTHING = Set.of("NULL", "NONE", "N/A", "-1", "\\N");
+
+    /** ISO 4217 numeric codes of the currencies in which banks keep accounts here. */
+    private static final Map<String, String> CURRENCIES = Map.ofEntries(
+            Map.entry("156", "CNY"),
+            Map.entry("840", "USD"),
+            Map.entry("344", "HKD"),
+            Map.entry("978", "EUR"),
+            Map.entry("392", "JPY"),
+            Map.entry("826", "GBP"),
+            Map.entry("036", "AUD"),
+            Map.entry("124", "CAD"),
+            Map.entry("756", "CHF"),
+            Map.entry("702", "SGD"),
+            Map.entry("446", "MOP"),
+            Map.entry("410", "KRW"),
+            Map.entry("764", "THB"),
+            Map.entry("643", "RUB"),
+            Map.entry("554", "NZD"));
+
+    /**
+     * Reads a number as written.
+     *
+     * @return null where it names no account: blank, a placeholder, masked ({@code 6222****0017}) or damaged
+     */
+    static @Nullable AccountNumber of(String written) {
+        String number = written.strip();
+        if (!namesSomething(number) || isDamaged(number)) {
+            return null;
+        }
+        if (number.indexOf('_') > 0) {
+            Matcher parts = SUB_ACCOUNT.matcher(number);
+            if (parts.matches()) {
+                String currency = CURRENCIES.get(parts.group(3));
+                if (currency != null) {
+                    return new AccountNumber(parts.group(1), currency, parts.group(2));
+                }
+            }
+        }
+        return new AccountNumber(number, "", "");
+    }
+
+    /** Whether digits are lost for good: written by a spreadsheet as a power of ten. */
+    static boolean isDamaged(String written) {
+        return written.length() < 40
+                && (written.indexOf('E') > 0 || written.indexOf('e') > 0)
+                && LOST_DIGITS.matcher(written.strip()).matches();
+    }
+
+    private static boolean namesSomething(String number) {
+        if (number.indexOf('*') >= 0 || NOTHING.contains(number.toUpperCase(Locale.ROOT))) {
+            return false;
+        }
+        // All zeros, and words such as 暂无法获知, are no number either.
+        return number.chars().anyMatch(c -> c >= '1' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z');
+    }
+}

@@ -1,0 +1,114 @@
+package org.upline.intake.ledger;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.upline.model.Finding;
+import org.upline.model.SourceRow;
+
+/**
+ * Which card leads to which account, as master data and statement rows with both numbers say.
+ *
+ * <p>A card that is said to lead to several accounts stays with one of them: with one that a statement row names beside
+ * it (money did run there) before one that only master data names, then with the smallest number. A number that other
+ * cards lead to is an account and never a card, whatever is said of it. Both are findings; neither merges accounts.
+ */
+final class CardIndex {
+
+    private final Map<String, String> accountOfCard = new HashMap<>();
+    private final Map<String, Set<String>> cardsOfAccount = new HashMap<>();
+    private final List<RankedFinding> findings = new ArrayList<>();
+
+    private CardIndex() {}
+
+    static CardIndex of(List<AccountRow> accounts, BankRow[] rows) {
+        Evidence evidence = new Evidence();
+        for (int i = 0; i < rows.length; i++) {
+            BankRow row = rows[i];
+            evidence.add(row.card(), row.account(), new Said(true, accounts.size() + (long) i, row.row()));
+        }
+        for (int i = 0; i < accounts.size(); i++) {
+            AccountRow row = accounts.get(i);
+            evidence.add(row.card(), row.account(), new Said(false, i, row.row()));
+        }
+        CardIndex index = new CardIndex();
+        evidence.leads.forEach((card, leads) -> index.decide(card, leads, evidence.accounts.contains(card)));
+        return index;
+    }
+
+    private void decide(String card, Map<String, Said> leads, boolean isAccount) {
+        String kept = card;
+        if (!isAccount) {
+            kept = leads.entrySet().stream()
+                    .filter(lead -> lead.getValue().inStatement())
+                    .findFirst()
+                    .orElseGet(() -> leads.entrySet().iterator().next())
+                    .getKey();
+            accountOfCard.put(card, kept);
+            cardsOfAccount.computeIfAbsent(kept, account -> new TreeSet<>()).add(card);
+        }
+        if (isAccount || leads.size() > 1) {
+            List<Said> places = leads.values().stream()
+                    .sorted((a, b) -> Long.compare(a.rank(), b.rank()))
+                    .toList();
+            String others = String.join(
+                    ", ", leads.keySet().stream().filter(isNot(kept)).toList());
+            findings.add(new RankedFinding(
+                    places.get(0).rank(),
+                    new Finding(
+                            "cardConflict",
+                            List.of(kept),
+                            places.stream().map(Said::row).toList(),
+                            List.of(card, others))));
+        }
+    }
+
+    private static Predicate<String> isNot(String number) {
+        return other -> !other.equals(number);
+    }
+
+    /** The account a number leads to: for a known card its account, for any other number itself. */
+    String account(String number) {
+        return accountOfCard.getOrDefault(number, number);
+    }
+
+    /** Cards that lead to an account, in plain string order. */
+    List<String> cards(String account) {
+        return List.copyOf(cardsOfAccount.getOrDefault(account, Set.of()));
+    }
+
+    /** Cards said to lead to several accounts, and numbers said to be both: {@code cardConflict}. */
+    List<RankedFinding> findings() {
+        return findings;
+    }
+
+    /** Where it is first said that a card leads to an account. */
+    private record Said(boolean inStatement, long rank, SourceRow row) {}
+
+    private static final class Evidence {
+        final Map<String, TreeMap<String, Said>> leads = new HashMap<>();
+        final Set<String> accounts = new HashSet<>();
+        private final Map<String, String> lastSeen = new HashMap<>();
+
+        void add(String card, String account, Said said) {
+            // Nearly all rows of a statement say the same pair again.
+            if (card.isEmpty()
+                    || account.isEmpty()
+                    || said.inStatement() && account.equals(lastSeen.put(card, account))) {
+                return;
+            }
+            AccountNumber from = AccountNumber.of(card);
+            AccountNumber to = AccountNumber.of(account);
+            if (from != null && to != null && !from.base().equals(to.base())) {
+                accounts.add(to.base());
+                leads.computeIfAbsent(from.base(), any -> new TreeMap<>()).putIfAbsent(to.base(), said);
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.upline.intake.ledger;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.upline.intake.ledger.Parties.Standing;
+
+/**
+ * Which rows are copies of which: equal in every column within one account's statement, be it in one file or in several
+ * (exports that overlap). The first in canonical order stands for all of them.
+ *
+ * <p>Informational and refused rows have no copies here: each is told of as it stands.
+ */
+final class Copies {
+
+    private final int[] first;
+    private final int[] next;
+
+    private Copies(int[] first, int[] next) {
+        this.first = first;
+        this.next = next;
+    }
+
+    static Copies of(BankRow[] rows, Parties parties) {
+        int[] candidates = IntStream.range(0, rows.length)
+                .filter(i -> parties.standing(i) == Standing.MOVING || parties.standing(i) == Standing.FAILED)
+                .toArray();
+        Grouping groups = Grouping.of(
+                candidates,
+                i -> Grouping.hash(parties.own(i), rows[i].content().hashCode()),
+                (a, b) -> parties.own(a) == parties.own(b) && rows[a].content().equals(rows[b].content()));
+        int[] first = IntStream.range(0, rows.length).toArray();
+        int[] next = new int[rows.length];
+        Arrays.fill(next, -1);
+        for (int g = 0; g < groups.count(); g++) {
+            for (int k = groups.start(g) + 1; k < groups.end(g); k++) {
+                first[groups.row(k)] = groups.row(groups.start(g));
+                next[groups.row(k - 1)] = groups.row(k);
+            }
+        }
+        return new Copies(first, next);
+    }
+
+    /** Whether the row stands for itself and all its copies. */
+    boolean isFirst(int row) {
+        return first[row] == row;
+    }
+
+    /** The next copy in canonical order, -1 after the last. */
+    int next(int row) {
+        return next[row];
+    }
+}

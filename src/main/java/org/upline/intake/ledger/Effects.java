@@ -1,0 +1,140 @@
+package org.upline.intake.ledger;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.upline.intake.ledger.BankRow.Direction;
+import org.upline.intake.ledger.BankRow.Outcome;
+
+/**
+ * Whether each row of a statement brought money in or took it out, and which rows take an earlier one back.
+ *
+ * <p>The sign (收付标志) says it. Where it is missing, the balance before, plus or minus the amount, must be the balance
+ * after: the balance before is that of the preceding row or, among rows of one time whose order is open, of any of them
+ * if only one direction fits. A negative amount moves money against its sign, unless the balances show that the minus
+ * only says once more what the sign says.
+ */
+final class Effects {
+
+    private final BankRow[] rows;
+    private final byte[] effect;
+    private final BitSet takesBack = new BitSet();
+
+    private Effects(BankRow[] rows) {
+        this.rows = rows;
+        this.effect = new byte[rows.length];
+    }
+
+    static Effects of(BankRow[] rows, long[] micros, Statements statements, LedgerRules rules) {
+        Effects effects = new Effects(rows);
+        for (int s = 0; s < statements.count(); s++) {
+            Running running = new Running();
+            int from = statements.start(s);
+            while (from < statements.end(s)) {
+                int to = statements.endOfTime(from, statements.end(s), micros);
+                effects.decide(statements, from, to, running, rules);
+                from = to;
+            }
+        }
+        return effects;
+    }
+
+    private void decide(Statements statements, int from, int to, Running running, LedgerRules rules) {
+        Set<Long> near = null;
+        for (int k = from; k < to; k++) {
+            int i = statements.row(k);
+            BankRow row = rows[i];
+            int plain = plainEffect(row);
+            if (row.direction() == null || row.amountFen() < 0) {
+                int shown = shownBy(running.balance(), row);
+                if (shown == 0 && to - from > 1) {
+                    near = near == null ? balances(statements, from, to, running) : near;
+                    shown = shownByAny(near, row);
+                }
+                effect[i] = (byte) (shown == 0 ? plain : shown);
+            } else {
+                effect[i] = (byte) plain;
+            }
+            boolean againstItsSign = row.direction() != null && row.amountFen() < 0 && effect[i] == plain;
+            if (row.outcome() != Outcome.REVERSED && (againstItsSign || rules.speaksOfReversal(row.memo()))) {
+                takesBack.set(i);
+            }
+            running.pass(row, effect[i]);
+        }
+    }
+
+    private static int plainEffect(BankRow row) {
+        Direction direction = row.direction();
+        if (direction == null) {
+            return 0;
+        }
+        return direction == Direction.IN == row.amountFen() > 0 ? 1 : -1;
+    }
+
+    private static int shownBy(@Nullable Long before, BankRow row) {
+        return before == null ? 0 : shownByAny(Set.of(before), row);
+    }
+
+    private static int shownByAny(Set<Long> before, BankRow row) {
+        Long after = row.balanceFen();
+        if (after == null) {
+            return 0;
+        }
+        long amount = Math.abs(row.amountFen());
+        return Boolean.compare(before.contains(after - amount), before.contains(after + amount));
+    }
+
+    private Set<Long> balances(Statements statements, int from, int to, Running running) {
+        Set<Long> balances = new HashSet<>();
+        for (int k = from; k < to; k++) {
+            Long after = rows[statements.row(k)].balanceFen();
+            if (after != null) {
+                balances.add(after);
+            }
+        }
+        Long before = running.balance();
+        if (before != null) {
+            balances.add(before);
+        }
+        return balances;
+    }
+
+    /** 1 if the row brought money in, -1 if it took money out, 0 if that cannot be known. */
+    int of(int row) {
+        return effect[row];
+    }
+
+    /** What the row added to the balance, below zero for money out, in fen. */
+    long change(int row) {
+        return effect[row] * Math.abs(rows[row].amountFen());
+    }
+
+    /** Whether the row itself says that it takes an earlier one back: by its summary, or by an amount against its sign. */
+    boolean takesBack(int row) {
+        return takesBack.get(row);
+    }
+
+    /** The rows that say so. */
+    BitSet takingBack() {
+        return (BitSet) takesBack.clone();
+    }
+
+    /** The balance as it runs along a statement; null while it cannot be known. */
+    private static final class Running {
+        private @Nullable Long balance;
+
+        @Nullable
+        Long balance() {
+            return balance;
+        }
+
+        void pass(BankRow row, int effect) {
+            if (row.balanceFen() != null) {
+                balance = row.balanceFen();
+            } else if (balance != null) {
+                balance = effect == 0 ? null : balance + effect * Math.abs(row.amountFen());
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.upline.intake.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.upline.intake.ledger.Ledger.Fate;
+import org.upline.model.Account;
+import org.upline.model.Transfer;
+
+/**
+ * Turns the rows of all bank statements and account master data of a case into its accounts and transfers. It walks the
+ * steps of the reading rules and of "Two sides of one transfer" in this order, a class each:
+ *
+ * <ol>
+ *   <li>{@link CardIndex}: which card leads to which account;
+ *   <li>{@link Parties}: own account and other side of each row; rows that cannot be used are refused;
+ *   <li>{@link Copies}: rows that are exported again;
+ *   <li>{@link Statements}, {@link Effects}, {@link StatementOrder}: order of each statement, money in or out;
+ *   <li>{@link Mirrors}: the two sides of one transfer;
+ *   <li>{@link Reversals}: payments that were taken back;
+ *   <li>{@link TransferOrder}, {@link Transfers}, {@link Accounts}: what remains, in the order money moved;
+ *   <li>{@link BankFates}, {@link MasterData#fates}: what became of each row.
+ * </ol>
+ *
+ * <p>Decisions where the rules leave room:
+ *
+ * <ul>
+ *   <li>A movement within one account (payer and payee are the same number, as between its sub-accounts) is a transfer like
+ *       any other: it is money a row tells of, and whoever sums by account sees that it cancels.
+ *   <li>A row that takes a payment back which is not in the data (冲正) did move money and stays a transfer in its own
+ *       direction, with the finding {@code reversalWithoutPayment}.
+ *   <li>A row that names its other side without a number, or with a damaged one, is not matched with a row of that other side.
+ *       The transfer then stands twice, once to a made node and once between the numbers; guessing by name would be worse.
+ *   <li>A row whose own number is missing or damaged is rejected: no account can be charged with it.
+ * </ul>
+ *
+ * <p>Time n log n, memory n in the number of rows, whatever amounts and times they have.
+ */
+public final class LedgerResolver {
+
+    private final LedgerRules rules;
+
+    /** Resolves by {@link LedgerRules#DEFAULT}. */
+    public LedgerResolver() {
+        this(LedgerRules.DEFAULT);
+    }
+
+    public LedgerResolver(LedgerRules rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * @param accounts master data in canonical order: files by name, then row
+     * @param rows statement rows in canonical order
+     * @param arrival ordinal of import by id of the source; it decides on the fates alone, while accounts, transfers and
+     *     findings are the same for any
+     * @return one fate for each row; nothing is thrown for bad rows
+     */
+    public Ledger resolve(List<AccountRow> accounts, List<BankRow> rows, ToIntFunction<String> arrival) {
+        BankRow[] all = rows.toArray(BankRow[]::new);
+        long[] micros = Times.of(all);
+
+        CardIndex cards = CardIndex.of(accounts, all);
+        AccountBook book = new AccountBook();
+        Parties parties = Parties.of(all, cards, book);
+        MasterData master = MasterData.of(accounts, cards, book);
+        String[] numbers = book.numbers();
+
+        Copies copies = Copies.of(all, parties);
+        Statements listed = Statements.inTimeOrder(all, micros, parties, copies);
+        Effects effects = Effects.of(all, micros, listed, rules);
+        Statements statements = StatementOrder.byBalances(all, micros, listed, effects);
+
+        Mirrors mirrors = Mirrors.of(all, micros, parties, book, statements, effects, rules);
+        Reversals reversals = Reversals.of(all, micros, parties, book, statements, effects, mirrors, rules);
+
+        int[] heads = Transfers.heads(statements, effects, mirrors, reversals);
+        TransferOrder.sort(heads, all, micros, parties, statements, mirrors);
+        List<Transfer> transfers = new Transfers(all, parties, copies, effects, mirrors, book, numbers).of(heads);
+
+        Owners owners = Owners.of(all, parties, numbers.length);
+        Balances balances = Balances.of(all, micros, parties, statements, effects, numbers.length);
+        List<Account> described = new Accounts(all, statements, parties, book, numbers, cards, master, owners, balances)
+                .reachedBy(heads, parties);
+
+        List<RankedFinding> findings = new ArrayList<>(cards.findings());
+        findings.addAll(BalanceGaps.of(all, statements, effects, parties, numbers, accounts.size()));
+        findings.addAll(HolderFindings.of(all, accounts, numbers, master, owners));
+        RowFindings rowFindings = new RowFindings(all, accounts.size());
+        findings.addAll(rowFindings.reversalsWithoutPayment(statements, reversals, parties, numbers));
+        findings.addAll(rowFindings.damagedNumbers());
+        findings.addAll(rowFindings.foreignCurrencies(heads, parties, book, numbers));
+
+        Arrival bankArrival = Arrival.of(rows.stream().map(BankRow::row).toList(), arrival);
+        Arrival masterArrival =
+                Arrival.of(accounts.stream().map(AccountRow::row).toList(), arrival);
+        List<Fate> bankFates = new BankFates(parties, copies, effects, mirrors, reversals, bankArrival).of(all.length);
+        return new Ledger(
+                described, transfers, bankFates, master.fates(masterArrival), RankedFinding.inOrder(findings));
+    }
+}

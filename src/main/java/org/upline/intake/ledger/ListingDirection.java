@@ -1,0 +1,82 @@
+package org.upline.intake.ledger;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which parts of statements list the newest row first. A part is what one file holds of one statement. Its times tell;
+ * where they are all the same, its balances do; where these do not either, the other parts of the file.
+ */
+final class ListingDirection {
+
+    /** A run of places, {@code to} not included, and how many of its steps lead forward in time less those that lead back. */
+    private record Part(String source, int from, int to, int forward) {}
+
+    private final List<Part> parts = new ArrayList<>();
+    private final Map<String, Integer> forwardInFile = new HashMap<>();
+
+    private ListingDirection() {}
+
+    static ListingDirection of(BankRow[] all, long[] micros, Grouping statements) {
+        ListingDirection direction = new ListingDirection();
+        for (int s = 0; s < statements.count(); s++) {
+            int from = statements.start(s);
+            while (from < statements.end(s)) {
+                String source = all[statements.row(from)].row().source();
+                int to = from + 1;
+                while (to < statements.end(s)
+                        && all[statements.row(to)].row().source().equals(source)) {
+                    to++;
+                }
+                direction.enter(all, micros, statements, source, from, to);
+                from = to;
+            }
+        }
+        return direction;
+    }
+
+    private void enter(BankRow[] all, long[] micros, Grouping statements, String source, int from, int to) {
+        int byTime = 0;
+        int byBalance = 0;
+        for (int k = from + 1; k < to; k++) {
+            int a = statements.row(k - 1);
+            int b = statements.row(k);
+            byTime += Long.compare(micros[b], micros[a]);
+            byBalance += byBalance(all[a], all[b]);
+        }
+        int forward = byTime == 0 ? byBalance : byTime;
+        forwardInFile.merge(source, byTime, Integer::sum);
+        if (to - from > 1) {
+            parts.add(new Part(source, from, to, forward));
+        }
+    }
+
+    /** 1 where the balances say that b follows a, -1 where they say that a follows b, 0 where they say nothing or both. */
+    private static int byBalance(BankRow a, BankRow b) {
+        Long balanceA = a.balanceFen();
+        Long balanceB = b.balanceFen();
+        if (balanceA == null || balanceB == null) {
+            return 0;
+        }
+        long step = Math.abs(balanceB - balanceA);
+        boolean forward = step == Math.abs(b.amountFen());
+        boolean back = step == Math.abs(a.amountFen());
+        return Boolean.compare(forward, back);
+    }
+
+    /** Reverses the parts that list the newest first. */
+    void turnOldestFirst(int[] rows) {
+        for (Part part : parts) {
+            int forward = part.forward() == 0 ? forwardInFile.getOrDefault(part.source(), 0) : part.forward();
+            if (forward < 0) {
+                for (int a = part.from(), b = part.to() - 1; a < b; a++, b--) {
+                    int row = rows[a];
+                    rows[a] = rows[b];
+                    rows[b] = row;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.upline.intake.ledger;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.upline.intake.ledger.Ledger.Fate;
+import org.upline.intake.ledger.Ledger.Outcome;
+
+/** Account master data (账户信息) by the account it describes. */
+final class MasterData {
+
+    private final List<AccountRow> rows;
+    private final int[] node;
+    private final Map<Integer, List<AccountRow>> byNode = new HashMap<>();
+
+    private MasterData(List<AccountRow> rows) {
+        this.rows = rows;
+        this.node = new int[rows.size()];
+    }
+
+    /**
+     * Enters the accounts described into the book. To be called when the statement rows are entered, since they tell
+     * in which currency an account is met whose master data does not say.
+     */
+    static MasterData of(List<AccountRow> rows, CardIndex cards, AccountBook book) {
+        MasterData data = new MasterData(rows);
+        for (int i = 0; i < rows.size(); i++) {
+            AccountRow row = rows.get(i);
+            AccountNumber byAccount = AccountNumber.of(row.account());
+            AccountNumber number = byAccount == null ? AccountNumber.of(row.card()) : byAccount;
+            data.node[i] = number == null ? -1 : node(number, row.currency(), cards, book);
+            if (number != null) {
+                data.byNode
+                        .computeIfAbsent(data.node[i], any -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        return data;
+    }
+
+    private static int node(AccountNumber number, String currency, CardIndex cards, AccountBook book) {
+        String account = cards.account(number.base());
+        boolean isCode = currency.length() == 3 && currency.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        String said = isCode ? currency : number.currency();
+        return said.isEmpty() ? book.inAnyCurrency(account) : book.numbered(account, said);
+    }
+
+    /** Rows that describe an account, in canonical order. */
+    List<AccountRow> describing(int ofNode) {
+        return byNode.getOrDefault(ofNode, List.of());
+    }
+
+    /** Node of the account a row describes; -1 where its numbers name none. */
+    int node(int row) {
+        return node[row];
+    }
+
+    /**
+     * What became of each row. A row equal in every column to one that arrived before is a duplicate; one that names
+     * another holder than the rows of its account before it is a conflict; a further card, balance or currency is not.
+     */
+    List<Fate> fates(Arrival arrival) {
+        Fate[] fates = new Fate[node.length];
+        int[] arrived = IntStream.range(0, node.length).toArray();
+        RowSort.sort(arrived, arrival::compare);
+        Map<Integer, Holder> holders = new HashMap<>();
+        Set<Map.Entry<Integer, String>> seen = new HashSet<>();
+        for (int i : arrived) {
+            AccountRow row = rows.get(i);
+            if (node[i] < 0) {
+                fates[i] = Refusal.ofOwnNumber(row.account(), row.card());
+            } else if (!seen.add(Map.entry(node[i], row.content()))) {
+                fates[i] = Fate.of(Outcome.DUPLICATE);
+            } else {
+                Holder said = new Holder(row.holder(), row.holderId());
+                Holder before = holders.get(node[i]);
+                boolean contradicts = before != null && before.contradicts(said);
+                fates[i] = Fate.of(contradicts ? Outcome.CONFLICT : Outcome.ACCEPTED);
+                if (!contradicts) {
+                    holders.put(node[i], said.or(before));
+                }
+            }
+        }
+        return Arrays.asList(fates);
+    }
+
+    /** A holder as far as rows say: empty where they do not. */
+    record Holder(String name, String id) {
+        boolean contradicts(Holder other) {
+            boolean otherName = !name.isEmpty() && !other.name.isEmpty() && !name.equals(other.name);
+            boolean otherId = !id.isEmpty() && !other.id.isEmpty() && !id.equalsIgnoreCase(other.id);
+            return otherName || otherId;
+        }
+
+        Holder or(@Nullable Holder other) {
+            return other == null ? this : new Holder(name.isEmpty() ? other.name : name, id.isEmpty() ? other.id : id);
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package org.upline.intake.ledger;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.upline.intake.ledger.BankRow.Outcome;
+
+/**
+ * Which rows are the two sides of one transfer: a debit of X to Y and a credit of Y from X, each in its own account's
+ * statement, of one amount and currency. In this order, one to one:
+ *
+ * <ol>
+ *   <li>rows whose serial numbers agree, within {@link LedgerRules#serialDays()};
+ *   <li>rows whose times differ by at most {@link LedgerRules#mirrorTolerance()}, the nearest first;
+ *   <li>rows of one calendar day where one side has no time of day, in their order.
+ * </ol>
+ *
+ * Successful payments come before those marked as taken back, so that a payment made again after a failure keeps the
+ * other side. A row without the number of its other side is never matched: names and amounts alone would be guessing.
+ * A movement within one account (X to X) has its two sides in one statement, and they are matched alike.
+ */
+final class Mirrors {
+
+    private final BankRow[] rows;
+    private final long[] micros;
+    private final Effects effects;
+    private final LedgerRules rules;
+    private final int[] mate;
+
+    private Mirrors(BankRow[] rows, long[] micros, Effects effects, LedgerRules rules) {
+        this.rows = rows;
+        this.micros = micros;
+        this.effects = effects;
+        this.rules = rules;
+        this.mate = new int[rows.length];
+        Arrays.fill(mate, -1);
+    }
+
+    static Mirrors of(
+            BankRow[] rows,
+            long[] micros,
+            Parties parties,
+            AccountBook book,
+            Statements statements,
+            Effects effects,
+            LedgerRules rules) {
+        Mirrors mirrors = new Mirrors(rows, micros, effects, rules);
+        int[] candidates = candidates(parties, book, statements, effects);
+        Grouping groups = Grouping.of(
+                candidates,
+                i -> Grouping.hash(
+                        (long) payer(i, parties, effects) << 32 | payee(i, parties, effects),
+                        Math.abs(rows[i].amountFen())),
+                (a, b) -> payer(a, parties, effects) == payer(b, parties, effects)
+                        && payee(a, parties, effects) == payee(b, parties, effects)
+                        && Math.abs(rows[a].amountFen()) == Math.abs(rows[b].amountFen()));
+        for (int g = 0; g < groups.count(); g++) {
+            if (groups.size(g) == 2) {
+                mirrors.matchTwo(groups.row(groups.start(g)), groups.row(groups.start(g) + 1));
+            } else if (groups.size(g) > 2) {
+                mirrors.match(groups.rows(g), statements);
+            }
+        }
+        return mirrors;
+    }
+
+    /** Rows whose other side has a statement too. */
+    private static int[] candidates(Parties parties, AccountBook book, Statements statements, Effects effects) {
+        BitSet withStatement = new BitSet();
+        for (int s = 0; s < statements.count(); s++) {
+            if (statements.start(s) < statements.end(s)) {
+                withStatement.set(parties.own(statements.row(statements.start(s))));
+            }
+        }
+        return Arrays.stream(statements.rows())
+                .filter(i -> effects.of(i) != 0)
+                .filter(i -> parties.isNumbered(i, book) && withStatement.get(parties.other(i)))
+                .toArray();
+    }
+
+    private static int payer(int row, Parties parties, Effects effects) {
+        return effects.of(row) < 0 ? parties.own(row) : parties.other(row);
+    }
+
+    private static int payee(int row, Parties parties, Effects effects) {
+        return effects.of(row) < 0 ? parties.other(row) : parties.own(row);
+    }
+
+    /** The common case, by the same rules. */
+    private void matchTwo(int a, int b) {
+        if (effects.of(a) == effects.of(b)) {
+            return;
+        }
+        long apart = Math.abs(micros[a] - micros[b]);
+        boolean serialsAgree = !rows[a].serial().isEmpty() && rows[a].serial().equals(rows[b].serial());
+        boolean timesAgree = rows[a].dateOnly() || rows[b].dateOnly()
+                ? Times.day(micros[a]) == Times.day(micros[b])
+                : apart <= tolerance();
+        if (serialsAgree && apart <= rules.serialDays() * Times.DAY || timesAgree) {
+            join(effects.of(a) < 0 ? a : b, effects.of(a) < 0 ? b : a);
+        }
+    }
+
+    private long tolerance() {
+        return rules.mirrorTolerance().toNanos() / 1000;
+    }
+
+    private void match(int[] group, Statements statements) {
+        RowSort.sort(group, (a, b) -> {
+            int byTime = Long.compare(micros[a], micros[b]);
+            return byTime == 0 ? Integer.compare(statements.place(a), statements.place(b)) : byTime;
+        });
+        bySerial(group);
+        byTime(group, i -> rows[i].outcome() == Outcome.DONE);
+        byTime(group, i -> true);
+    }
+
+    private void bySerial(int[] group) {
+        int[] debits =
+                unmatched(group, i -> effects.of(i) < 0 && !rows[i].serial().isEmpty());
+        int[] credits =
+                unmatched(group, i -> effects.of(i) > 0 && !rows[i].serial().isEmpty());
+        if (debits.length == 0 || credits.length == 0) {
+            return;
+        }
+        int[] both =
+                IntStream.concat(Arrays.stream(debits), Arrays.stream(credits)).toArray();
+        Grouping serials = Grouping.of(
+                both,
+                i -> rows[i].serial().hashCode(),
+                (a, b) -> rows[a].serial().equals(rows[b].serial()));
+        for (int g = 0; g < serials.count(); g++) {
+            int[] agreeing = serials.rows(g);
+            pair(
+                    unmatched(agreeing, i -> effects.of(i) < 0),
+                    unmatched(agreeing, i -> effects.of(i) > 0),
+                    rules.serialDays() * Times.DAY);
+        }
+    }
+
+    private void byTime(int[] group, IntPredicate eligible) {
+        int[] debits = unmatched(group, i -> effects.of(i) < 0 && eligible.test(i));
+        int[] credits = unmatched(group, i -> effects.of(i) > 0 && eligible.test(i));
+        if (debits.length == 0 || credits.length == 0) {
+            return;
+        }
+        pair(timed(debits), timed(credits), tolerance());
+        byDay(dated(debits), dated(credits));
+        byDay(dated(debits), timed(credits));
+        byDay(timed(debits), dated(credits));
+    }
+
+    private int[] unmatched(int[] among, IntPredicate wanted) {
+        int[] kept = new int[among.length];
+        int count = 0;
+        for (int i : among) {
+            if (mate[i] < 0 && wanted.test(i)) {
+                kept[count++] = i;
+            }
+        }
+        return count == kept.length ? kept : Arrays.copyOf(kept, count);
+    }
+
+    private int[] timed(int[] among) {
+        return unmatched(among, i -> !rows[i].dateOnly());
+    }
+
+    private int[] dated(int[] among) {
+        return unmatched(among, i -> rows[i].dateOnly());
+    }
+
+    private void pair(int[] debits, int[] credits, long tolerance) {
+        NearestPairs.match(debits, credits, micros, tolerance, this::join);
+    }
+
+    private void byDay(int[] debits, int[] credits) {
+        int d = 0;
+        int c = 0;
+        while (d < debits.length && c < credits.length) {
+            int order = Long.compare(Times.day(micros[debits[d]]), Times.day(micros[credits[c]]));
+            if (order == 0) {
+                join(debits[d], credits[c]);
+            }
+            d += order <= 0 ? 1 : 0;
+            c += order >= 0 ? 1 : 0;
+        }
+    }
+
+    private void join(int debit, int credit) {
+        mate[debit] = credit;
+        mate[credit] = debit;
+    }
+
+    /** The row that tells of the same transfer from the other side; -1 where there is none. */
+    int mate(int row) {
+        return mate[row];
+    }
+
+    /** The row that stands for both sides: the payer's where it is there. */
+    int head(int row) {
+        return mate[row] >= 0 && effects.of(row) > 0 ? mate[row] : row;
+    }
+}

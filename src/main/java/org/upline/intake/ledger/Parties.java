@@ -1,0 +1,111 @@
+package org.upline.intake.ledger;
+
+import org.jspecify.annotations.Nullable;
+import org.upline.intake.ledger.BankRow.Outcome;
+import org.upline.intake.ledger.Ledger.Fate;
+import org.upline.intake.ledger.PartyReader.OwnAccount;
+import org.upline.model.AccountKind;
+
+/** Whose statement each row belongs to, who stands on the other side, and whether the row can move money at all. */
+final class Parties {
+
+    /** What a row can do, before any other row is looked at. */
+    enum Standing {
+        /** Moves nothing: an amount of 0.00, or only the reason of a query without a result. */
+        INFORMATIONAL,
+        REFUSED,
+        FAILED,
+        MOVING
+    }
+
+    private final Standing[] standing;
+    private final @Nullable Fate[] refusal;
+    private final int[] own;
+    private final int[] statement;
+    private final int[] other;
+    private int statements;
+
+    private Parties(int rows) {
+        standing = new Standing[rows];
+        refusal = new @Nullable Fate[rows];
+        own = new int[rows];
+        statement = new int[rows];
+        other = new int[rows];
+    }
+
+    static Parties of(BankRow[] rows, CardIndex cards, AccountBook book) {
+        Parties parties = new Parties(rows.length);
+        PartyReader reader = new PartyReader(cards, book);
+        for (int i = 0; i < rows.length; i++) {
+            parties.read(i, rows[i], reader, book);
+        }
+        parties.statements = reader.statements();
+        return parties;
+    }
+
+    private void read(int i, BankRow row, PartyReader reader, AccountBook book) {
+        boolean movesNothing = row.informational() || row.amountFen() == 0;
+        // The reason of a query without a result is no statement of the account it asks for.
+        OwnAccount account = movesNothing && row.time() == null ? null : reader.own(row);
+        own[i] = account == null ? -1 : account.node();
+        statement[i] = account == null ? -1 : account.statement();
+        other[i] = -1;
+        if (movesNothing) {
+            standing[i] = Standing.INFORMATIONAL;
+        } else if (account == null) {
+            refuse(i, Refusal.ofOwnNumber(row.account(), row.card()));
+        } else {
+            Fate refused = Refusal.ofFigures(row);
+            if (refused != null) {
+                refuse(i, refused);
+            } else if (row.outcome() == Outcome.FAILED) {
+                standing[i] = Standing.FAILED;
+            } else {
+                standing[i] = Standing.MOVING;
+                int numbered = reader.other(row.counterparty(), book.currency(account.node()));
+                other[i] = numbered >= 0
+                        ? numbered
+                        : book.made(account.node(), row.cash(), row.counterpartyName(), row.memo());
+            }
+        }
+    }
+
+    private void refuse(int i, Fate fate) {
+        standing[i] = Standing.REFUSED;
+        refusal[i] = fate;
+    }
+
+    Standing standing(int row) {
+        return standing[row];
+    }
+
+    /** Why a {@link Standing#REFUSED} row was refused. */
+    @Nullable
+    Fate refusal(int row) {
+        return refusal[row];
+    }
+
+    /** Node of the account whose statement the row belongs to; -1 where that is not known. */
+    int own(int row) {
+        return own[row];
+    }
+
+    /** Node on the other side of a {@link Standing#MOVING} row; else -1. */
+    int other(int row) {
+        return other[row];
+    }
+
+    /** Index of the balance chain; -1 where {@link #own} is. */
+    int statement(int row) {
+        return statement[row];
+    }
+
+    int statements() {
+        return statements;
+    }
+
+    /** Whether the other side of a moving row has a number of its own. */
+    boolean isNumbered(int row, AccountBook book) {
+        return book.kind(other[row]) == AccountKind.NUMBERED;
+    }
+}

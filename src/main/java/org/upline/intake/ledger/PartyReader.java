@@ -1,0 +1,93 @@
+package org.upline.intake.ledger;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.upline.model.Money;
+
+/**
+ * Reads numbers in rows as nodes of the {@link AccountBook}: sub-account suffixes are split off, cards lead to their
+ * accounts. Each number is understood once.
+ */
+final class PartyReader {
+
+    private static final OwnAccount NOBODY = new OwnAccount(-1, -1);
+
+    private final CardIndex cards;
+    private final AccountBook book;
+    private final Map<String, Map<String, OwnAccount>> owns = new HashMap<>();
+    private final Map<String, Map<String, Integer>> others = new HashMap<>();
+    private final Map<Chain, Integer> statements = new HashMap<>();
+
+    PartyReader(CardIndex cards, AccountBook book) {
+        this.cards = cards;
+        this.book = book;
+    }
+
+    /**
+     * An account as a statement's own.
+     *
+     * @param statement index of the balance chain the row belongs to: an account whose number carries serials of
+     *     sub-accounts has one for each
+     */
+    record OwnAccount(int node, int statement) {}
+
+    private record Chain(int node, String suffix) {}
+
+    /** The account whose statement a row belongs to: that of the account number, else that of the card; null where neither names one. */
+    @Nullable
+    OwnAccount own(BankRow row) {
+        OwnAccount byAccount = own(row.account(), row.currency());
+        OwnAccount own = byAccount == NOBODY ? own(row.card(), row.currency()) : byAccount;
+        return own == NOBODY ? null : own;
+    }
+
+    private OwnAccount own(String written, String currency) {
+        if (written.isEmpty()) {
+            return NOBODY;
+        }
+        Map<String, OwnAccount> known = owns.computeIfAbsent(currency, any -> new HashMap<>());
+        OwnAccount own = known.get(written);
+        if (own == null) {
+            own = readOwn(written, currency);
+            known.put(written, own);
+        }
+        return own;
+    }
+
+    private OwnAccount readOwn(String written, String currency) {
+        AccountNumber number = AccountNumber.of(written);
+        if (number == null) {
+            return NOBODY;
+        }
+        // A blank currency column reads as CNY, so the number, where it says more, is believed.
+        boolean saysMore = currency.equals(Money.CNY) && !number.currency().isEmpty();
+        int node = book.numbered(cards.account(number.base()), saysMore ? number.currency() : currency);
+        int next = statements.size();
+        return new OwnAccount(node, statements.computeIfAbsent(new Chain(node, number.suffix()), any -> next));
+    }
+
+    /**
+     * The account a number in the counterparty column means, in the currency of the row's own account.
+     *
+     * @return -1 where it names none
+     */
+    int other(String written, String currency) {
+        if (written.isEmpty()) {
+            return -1;
+        }
+        Map<String, Integer> known = others.computeIfAbsent(currency, any -> new HashMap<>());
+        Integer node = known.get(written);
+        if (node == null) {
+            AccountNumber number = AccountNumber.of(written);
+            node = number == null ? -1 : book.numbered(cards.account(number.base()), currency);
+            known.put(written, node);
+        }
+        return node;
+    }
+
+    /** How many balance chains were met. */
+    int statements() {
+        return statements.size();
+    }
+}

@@ -1,0 +1,165 @@
+package org.upline.intake.ledger;
+
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.function.IntPredicate;
+import org.upline.intake.ledger.BankRow.Outcome;
+
+/**
+ * Payments that were taken back (冲正), with the rows that took them back. Within one statement, between the same two
+ * parties and of one amount, a row that takes back is paired, one to one, with the nearest earlier payment of opposite
+ * effect. Three rounds, so that what is marked comes first:
+ *
+ * <ol>
+ *   <li>payments marked as taken back (被冲正) with rows that say they take one back;
+ *   <li>other payments with the rows of that kind that are left;
+ *   <li>marked payments that are left with an unmarked row of opposite effect soon after, if there is one.
+ * </ol>
+ *
+ * A marked payment is taken back whether or not the other row is there. What happens to one side of a transfer happens to
+ * its {@linkplain Mirrors mirrored} side. A row that takes back and finds no payment did move money: it stays a transfer
+ * in its own direction.
+ */
+final class Reversals {
+
+    private final BankRow[] rows;
+    private final long[] micros;
+    private final Statements statements;
+    private final Effects effects;
+    private final Mirrors mirrors;
+    private final LedgerRules rules;
+    /** Rows of movements that are said to take back, to have been taken back, and of those that are settled. */
+    private final BitSet takesBack;
+
+    private final BitSet marked = new BitSet();
+    private final BitSet settled = new BitSet();
+
+    private Reversals(
+            BankRow[] rows, long[] micros, Statements statements, Effects effects, Mirrors mirrors, LedgerRules rules) {
+        this.rows = rows;
+        this.micros = micros;
+        this.statements = statements;
+        this.effects = effects;
+        this.mirrors = mirrors;
+        this.rules = rules;
+        this.takesBack = effects.takingBack();
+    }
+
+    static Reversals of(
+            BankRow[] rows,
+            long[] micros,
+            Parties parties,
+            AccountBook book,
+            Statements statements,
+            Effects effects,
+            Mirrors mirrors,
+            LedgerRules rules) {
+        Reversals reversals = new Reversals(rows, micros, statements, effects, mirrors, rules);
+        reversals.markBothSides();
+        int[] moving = statements.rows();
+        if (reversals.takesBack.isEmpty() && reversals.marked.isEmpty()) {
+            return reversals;
+        }
+        int[] party = new int[rows.length];
+        for (int i : moving) {
+            // A row with neither number nor name is called by its memo, and 冲正 is not the memo of the payment.
+            boolean isNamed = parties.isNumbered(i, book)
+                    || !rows[i].cash() && !rows[i].counterpartyName().isEmpty();
+            party[i] = isNamed ? parties.other(i) : -1;
+        }
+        Grouping groups = Grouping.of(
+                moving,
+                i -> Grouping.hash((long) parties.own(i) << 32 | party[i] & 0xFFFFFFFFL, Math.abs(rows[i].amountFen())),
+                (a, b) -> parties.own(a) == parties.own(b)
+                        && party[a] == party[b]
+                        && Math.abs(rows[a].amountFen()) == Math.abs(rows[b].amountFen()));
+        for (int g = 0; g < groups.count(); g++) {
+            if (groups.size(g) > 1 && reversals.concerns(groups, g)) {
+                reversals.pair(groups.rows(g));
+            }
+        }
+        reversals.settled.or(reversals.marked);
+        return reversals;
+    }
+
+    private void markBothSides() {
+        for (int i : statements.rows()) {
+            int mate = mirrors.mate(i);
+            if (rows[i].outcome() == Outcome.REVERSED || mate >= 0 && rows[mate].outcome() == Outcome.REVERSED) {
+                marked.set(i);
+            } else if (mate >= 0 && effects.takesBack(mate)) {
+                takesBack.set(i);
+            }
+        }
+        takesBack.andNot(marked);
+    }
+
+    private boolean concerns(Grouping groups, int group) {
+        for (int k = groups.start(group); k < groups.end(group); k++) {
+            if (takesBack.get(groups.row(k)) || marked.get(groups.row(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void pair(int[] group) {
+        RowSort.sort(group, this::compare);
+        long anyTime = Long.MAX_VALUE;
+        pair(group, marked::get, takesBack::get, anyTime);
+        pair(group, i -> !marked.get(i) && !takesBack.get(i), takesBack::get, anyTime);
+        pair(group, marked::get, i -> !marked.get(i) && !takesBack.get(i), rules.counterRowDays());
+    }
+
+    /** By time, then payments before what takes them back, then as the statement has it. */
+    private int compare(int a, int b) {
+        int byTime = Long.compare(latest(a), latest(b));
+        int byRole = Boolean.compare(takesBack.get(a), takesBack.get(b));
+        return byTime != 0 ? byTime : byRole != 0 ? byRole : Integer.compare(statements.place(a), statements.place(b));
+    }
+
+    /** A row without a time of day takes back any payment of its day. */
+    private long latest(int row) {
+        return rows[row].dateOnly() && takesBack.get(row) ? micros[row] + Times.DAY - 1 : micros[row];
+    }
+
+    private void pair(int[] group, IntPredicate isPayment, IntPredicate isReturn, long withinDays) {
+        Deque<Integer> in = new ArrayDeque<>();
+        Deque<Integer> out = new ArrayDeque<>();
+        for (int i : group) {
+            if (settled.get(i) || effects.of(i) == 0) {
+                continue;
+            }
+            boolean isIn = effects.of(i) > 0;
+            if (isPayment.test(i)) {
+                (isIn ? in : out).push(i);
+            } else if (isReturn.test(i)) {
+                Deque<Integer> opposite = isIn ? out : in;
+                Integer payment = opposite.peek();
+                if (payment != null && Times.day(micros[i]) - Times.day(micros[payment]) <= withinDays) {
+                    opposite.pop();
+                    settle(payment);
+                    settle(i);
+                }
+            }
+        }
+    }
+
+    private void settle(int row) {
+        settled.set(row);
+        if (mirrors.mate(row) >= 0) {
+            settled.set(mirrors.mate(row));
+        }
+    }
+
+    /** Whether the row was taken back or takes another back, or its other side in another statement was or does. */
+    boolean isReversed(int row) {
+        return settled.get(row);
+    }
+
+    /** Whether the row says that it takes a payment back which is not there. */
+    boolean isWithoutPayment(int row) {
+        return effects.takesBack(row) && !settled.get(row);
+    }
+}

@@ -1,0 +1,106 @@
+package org.upline.intake.ledger;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.upline.model.Finding;
+import org.upline.model.Money;
+
+/** Findings that gather rows of one kind, one for each account, currency or number rather than one for each row. */
+final class RowFindings {
+
+    private final BankRow[] rows;
+    private final long masterRows;
+
+    RowFindings(BankRow[] rows, long masterRows) {
+        this.rows = rows;
+        this.masterRows = masterRows;
+    }
+
+    /** {@code reversalWithoutPayment}: for each account the rows that take a payment back which is not there; their number. */
+    List<RankedFinding> reversalsWithoutPayment(
+            Statements statements, Reversals reversals, Parties parties, String[] numbers) {
+        int[] moving = statements.rows();
+        Arrays.sort(moving);
+        return gathered("reversalWithoutPayment", moving, reversals::isWithoutPayment, i -> numbers[parties.own(i)]);
+    }
+
+    /**
+     * {@code damagedNumber}: for each own or counterparty number that a spreadsheet has turned into a power of ten the
+     * rows that have it; their number. Such a number is no account, and nothing is merged on it.
+     */
+    List<RankedFinding> damagedNumbers() {
+        List<RankedFinding> findings = new ArrayList<>();
+        int[] all = IntStream.range(0, rows.length).toArray();
+        for (IntFunction<String> column : List.<IntFunction<String>>of(
+                i -> rows[i].account(), i -> rows[i].card(), i -> rows[i].counterparty())) {
+            findings.addAll(gathered("damagedNumber", all, i -> AccountNumber.isDamaged(column.apply(i)), column));
+        }
+        return findings;
+    }
+
+    /**
+     * {@code foreignCurrency}: for each currency but CNY, which sums leave out, how many transfers are in it, what they
+     * come to, and the accounts whose statements hold them.
+     */
+    List<RankedFinding> foreignCurrencies(int[] heads, Parties parties, AccountBook book, String[] numbers) {
+        Map<String, List<Integer>> byCurrency = new TreeMap<>();
+        for (int head : heads) {
+            String currency = book.currency(parties.own(head));
+            if (!currency.equals(Money.CNY)) {
+                byCurrency.computeIfAbsent(currency, any -> new ArrayList<>()).add(head);
+            }
+        }
+        List<RankedFinding> findings = new ArrayList<>();
+        byCurrency.forEach((currency, transfers) -> {
+            TreeSet<String> accounts = new TreeSet<>();
+            BigInteger sum = BigInteger.ZERO;
+            int first = transfers.get(0);
+            for (int head : transfers) {
+                accounts.add(numbers[parties.own(head)]);
+                sum = sum.add(BigInteger.valueOf(Math.abs(rows[head].amountFen())));
+                first = Math.min(first, head);
+            }
+            findings.add(new RankedFinding(
+                    masterRows + first,
+                    new Finding(
+                            "foreignCurrency",
+                            List.of(currency),
+                            List.of(rows[first].row()),
+                            List.of(
+                                    Integer.toString(transfers.size()),
+                                    new BigDecimal(sum, 2).toPlainString(),
+                                    String.join(", ", accounts)))));
+        });
+        return findings;
+    }
+
+    private List<RankedFinding> gathered(
+            String kind, int[] candidates, IntPredicate wanted, IntFunction<String> subject) {
+        Map<String, List<Integer>> bySubject = new TreeMap<>();
+        for (int i : candidates) {
+            if (wanted.test(i)) {
+                bySubject
+                        .computeIfAbsent(subject.apply(i), any -> new ArrayList<>())
+                        .add(i);
+            }
+        }
+        List<RankedFinding> findings = new ArrayList<>();
+        bySubject.forEach((text, found) -> findings.add(new RankedFinding(
+                masterRows + found.get(0),
+                new Finding(
+                        kind,
+                        List.of(text),
+                        found.stream().map(i -> rows[i].row()).toList(),
+                        List.of(Integer.toString(found.size()))))));
+        return findings;
+    }
+}

@@ -1,0 +1,130 @@
+package org.upline.intake.ledger;
+
+import java.util.Arrays;
+import java.util.PriorityQueue;
+
+/**
+ * The order in which money moved. Transfers go by time; those of one time keep the order in which the statements of both
+ * parties list them; where these leave it open, by serial number, then by row. Statements that contradict each other
+ * within one time (a cycle) yield at the transfer that serial number and row put first.
+ *
+ * <p>Time n log n. Each statement ties a transfer only to its next one, so ties stay linear too.
+ */
+final class TransferOrder {
+
+    private final BankRow[] rows;
+    private final long[] micros;
+    private final Parties parties;
+    private final Statements statements;
+    private final Mirrors mirrors;
+
+    private TransferOrder(BankRow[] rows, long[] micros, Parties parties, Statements statements, Mirrors mirrors) {
+        this.rows = rows;
+        this.micros = micros;
+        this.parties = parties;
+        this.statements = statements;
+        this.mirrors = mirrors;
+    }
+
+    /** Puts transfers, each given by its {@linkplain Mirrors#head head row}, in order. */
+    static void sort(
+            int[] heads, BankRow[] rows, long[] micros, Parties parties, Statements statements, Mirrors mirrors) {
+        TransferOrder order = new TransferOrder(rows, micros, parties, statements, mirrors);
+        RowSort.sort(heads, order::compare);
+        int from = 0;
+        while (from < heads.length) {
+            int to = from + 1;
+            while (to < heads.length && order.time(heads[to]) == order.time(heads[from])) {
+                to++;
+            }
+            if (to - from > 1) {
+                order.followStatements(heads, from, to);
+            }
+            from = to;
+        }
+    }
+
+    private int compare(int a, int b) {
+        int byTime = Long.compare(time(a), time(b));
+        int bySerial = byTime == 0 ? rows[a].serial().compareTo(rows[b].serial()) : byTime;
+        return bySerial == 0 ? Integer.compare(a, b) : bySerial;
+    }
+
+    private long time(int head) {
+        return micros[timed(head, rows, mirrors)];
+    }
+
+    /** The row whose time the transfer has: the payer's, unless only the other side has a time of day. */
+    static int timed(int head, BankRow[] rows, Mirrors mirrors) {
+        int mate = mirrors.mate(head);
+        return mate >= 0 && rows[head].dateOnly() && !rows[mate].dateOnly() ? mate : head;
+    }
+
+    /** Kahn's topological order over one time; transfers are known by their rank in the order so far. */
+    private void followStatements(int[] heads, int from, int to) {
+        int[] ranked = Arrays.copyOfRange(heads, from, to);
+        int[] listed = listings(ranked);
+        int[] next = new int[listed.length];
+        int[] open = new int[ranked.length];
+        Arrays.fill(next, -1);
+        for (int k = 1; k < listed.length; k++) {
+            int a = row(ranked, listed[k - 1]);
+            int b = row(ranked, listed[k]);
+            boolean oneTransfer = listed[k - 1] >> 1 == listed[k] >> 1;
+            if (parties.statement(a) == parties.statement(b) && !oneTransfer) {
+                next[k - 1] = listed[k] >> 1;
+                open[listed[k] >> 1]++;
+            }
+        }
+        int[] placeOfListing = new int[ranked.length * 2];
+        Arrays.fill(placeOfListing, -1);
+        for (int k = 0; k < listed.length; k++) {
+            placeOfListing[listed[k]] = k;
+        }
+        PriorityQueue<Integer> ready = new PriorityQueue<>();
+        boolean[] placed = new boolean[ranked.length];
+        for (int t = 0; t < ranked.length; t++) {
+            if (open[t] == 0) {
+                ready.add(t);
+            }
+        }
+        int smallest = 0;
+        for (int at = from; at < to; at++) {
+            while (placed[smallest]) {
+                smallest++;
+            }
+            Integer free = ready.poll();
+            int transfer = free == null ? smallest : free;
+            placed[transfer] = true;
+            heads[at] = ranked[transfer];
+            for (int side = 0; side < 2; side++) {
+                int k = placeOfListing[transfer * 2 + side];
+                int follower = k < 0 ? -1 : next[k];
+                if (follower >= 0 && --open[follower] == 0 && !placed[follower]) {
+                    ready.add(follower);
+                }
+            }
+        }
+    }
+
+    /** Both sides of the transfers, as twice the rank plus 1 for the payee's, in the order of the statements. */
+    private int[] listings(int[] ranked) {
+        int[] listed = new int[ranked.length * 2];
+        int count = 0;
+        for (int t = 0; t < ranked.length; t++) {
+            listed[count++] = 2 * t;
+            if (mirrors.mate(ranked[t]) >= 0) {
+                listed[count++] = 2 * t + 1;
+            }
+        }
+        listed = Arrays.copyOf(listed, count);
+        RowSort.sort(
+                listed, (a, b) -> Integer.compare(statements.place(row(ranked, a)), statements.place(row(ranked, b))));
+        return listed;
+    }
+
+    private int row(int[] ranked, int listing) {
+        int head = ranked[listing >> 1];
+        return (listing & 1) == 0 ? head : mirrors.mate(head);
+    }
+}
