@@ -48,6 +48,7 @@ final class StoreSettings {
         settings.put(HttpConnector.enabled, false);
         settings.put(HttpsConnector.enabled, false);
         settings.put(GraphDatabaseSettings.udc_enabled, false);
+        settings.put(GraphDatabaseInternalSettings.dump_diagnostics, false);
         // Neither this machine's files nor any network is to be read by a query.
         settings.put(GraphDatabaseSettings.allow_file_urls, false);
         settings.put(

@@ -1,0 +1,14 @@
+// zh: 某时段内最大的转账
+// en: The largest transfers of a period
+// answers.zh: 起（含）止（不含）之间金额最大的转账，及其文件行。
+// answers.en: The largest transfers from a time (inclusive) until another (exclusive), with their file rows.
+// param from: time = 1900-01-01 | 起，含 | from, inclusive
+// param until: time = 2999-01-01 | 止，不含 | until, exclusive
+// param least: money = 0 | 最小金额，元 | smallest amount, in yuan
+// param limit: number = 50 | 最多几行 | rows at most
+MATCH (a:Account)-[t:TRANSFER]->(b:Account)
+WHERE t.time >= $from AND t.time < $until AND t.amountFen >= $least
+RETURN t.amountFen AS amountFen, t.currency AS currency, t.time AS time, a.number AS payer, a.holder AS payerHolder,
+  b.number AS payee, b.holder AS payeeHolder, t.memo AS memo, t.rows AS rows, t.ordinal AS ordinal
+ORDER BY amountFen DESC, ordinal
+LIMIT $limit

@@ -1,0 +1,161 @@
+package org.upline.store;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.upline.model.Account;
+import org.upline.model.CaseData;
+import org.upline.model.Finding;
+import org.upline.model.Member;
+import org.upline.model.Message;
+import org.upline.model.Person;
+import org.upline.model.SourceFile;
+import org.upline.model.Transfer;
+import org.upline.model.UplineException;
+
+/**
+ * Reads a whole case back from an embedded store: the same records in the same order as {@link GenerationWriter} was given.
+ * One pass over the nodes and one over the relations, in this process and not through Bolt.
+ */
+public final class BulkReader {
+    private final List<String> generations = new ArrayList<>();
+    private final List<SourceFile> sources = new ArrayList<>();
+    private final List<Member> members = new ArrayList<>();
+    private final List<Account> accounts = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<Long, PersonParts> persons = new HashMap<>();
+    private final Map<String, String> holderByAccount = new TreeMap<>();
+    private final List<NumberedJoin> joins = new ArrayList<>();
+
+    /** Id or number by node; null for nodes that no relation we read leads to. */
+    private final @Nullable String[] names;
+
+    private final @Nullable Transfer[] transfers;
+
+    private BulkReader(long nodes, long transfers) {
+        this.names = new String[Math.toIntExact(nodes)];
+        this.transfers = new Transfer[Math.toIntExact(transfers)];
+    }
+
+    /** What has been met of one person. */
+    private record PersonParts(String id, List<String> members) {}
+
+    private record NumberedJoin(int ordinal, String person, Person.Join join) {}
+
+    /**
+     * Reads everything; costs about the memory of the case.
+     *
+     * @throws UplineException if the database cannot be opened, or is no longer what was written because somebody changed it
+     *     with Cypher
+     */
+    public static StoredCase read(EmbeddedNeo4j store) {
+        try (GraphScan scan = new GraphScan(store.database().graph())) {
+            BulkReader reader = new BulkReader(scan.nodeCount(), scan.relationCount(TransferRelation.TYPE));
+            scan.nodes(reader::node);
+            scan.relations(reader::relation);
+            return reader.result();
+        } catch (IndexOutOfBoundsException | IllegalStateException | IllegalArgumentException | ClassCastException e) {
+            throw new UplineException(Message.of("store.read.changed"), e);
+        }
+    }
+
+    private void node(long id, String label, PropertyReader from) {
+        int node = Math.toIntExact(id);
+        switch (label) {
+            case "Generation" -> generations.add(from.indexed("id"));
+            case SourceNode.LABEL -> sources.add(SourceNode.read(from));
+            case MemberNode.LABEL -> {
+                Member member = MemberNode.read(from);
+                names[node] = member.id();
+                members.add(member);
+            }
+            case AccountNode.LABEL -> {
+                Account account = AccountNode.read(from);
+                names[node] = account.number();
+                accounts.add(account);
+            }
+            case FindingNode.LABEL -> findings.add(FindingNode.read(from));
+            case "Person" -> {
+                String person = from.indexed("id");
+                names[node] = person;
+                persons.put(id, new PersonParts(person, new ArrayList<>()));
+            }
+            default -> {
+                // Missing members follow from the members; what a user added is no part of the case.
+            }
+        }
+    }
+
+    private void relation(long start, long end, String type, PropertyReader from) {
+        switch (type) {
+            case TransferRelation.TYPE ->
+                transfers[TransferRelation.ordinal(from)] = TransferRelation.read(from, name(start), name(end));
+            case "IS" -> parts(end).members.add(name(start));
+            case "HOLDS" -> holderByAccount.put(name(end), name(start));
+            case JoinRelation.TYPE ->
+                joins.add(new NumberedJoin(
+                        JoinRelation.ordinal(from),
+                        JoinRelation.person(from),
+                        JoinRelation.read(from, name(start), name(end))));
+            default -> {
+                // Uplines, placements and origins stand in the records themselves.
+            }
+        }
+    }
+
+    private String name(long node) {
+        String name = names[Math.toIntExact(node)];
+        if (name == null) {
+            throw new IllegalStateException("a relation to a node of another kind");
+        }
+        return name;
+    }
+
+    private PersonParts parts(long node) {
+        PersonParts parts = persons.get(node);
+        if (parts == null) {
+            throw new IllegalStateException("an identity with what is no person");
+        }
+        return parts;
+    }
+
+    private StoredCase result() {
+        if (generations.size() != 1 || Arrays.stream(transfers).anyMatch(Objects::isNull)) {
+            throw new IllegalStateException("records are missing");
+        }
+        // Nodes were met in their order; these sorts see to it that this is no matter of trust, and cost next to
+        // nothing.
+        members.sort(Comparator.comparing(Member::id));
+        accounts.sort(Comparator.comparing(Account::number));
+        CaseData data = new CaseData(
+                List.copyOf(sources),
+                List.copyOf(members),
+                List.copyOf(accounts),
+                List.of((Transfer[]) transfers),
+                List.copyOf(findings));
+        return new StoredCase(generations.get(0), data, orderedPersons(), holderByAccount);
+    }
+
+    private List<Person> orderedPersons() {
+        joins.sort(Comparator.comparingInt(NumberedJoin::ordinal));
+        Map<String, List<Person.Join>> joinsByPerson = new HashMap<>();
+        for (NumberedJoin join : joins) {
+            joinsByPerson
+                    .computeIfAbsent(join.person, person -> new ArrayList<>())
+                    .add(join.join);
+        }
+        return persons.values().stream()
+                .map(parts -> new Person(
+                        parts.id,
+                        parts.members.stream().sorted().toList(),
+                        joinsByPerson.getOrDefault(parts.id, List.of())))
+                .sorted(Comparator.comparing(Person::id))
+                .toList();
+    }
+}
