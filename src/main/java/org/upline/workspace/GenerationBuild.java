@@ -77,8 +77,10 @@ final class GenerationBuild {
             if (!rejects.isEmpty()) {
                 SourceContent content = contents.get(i);
                 String name = content.source().name();
-                String begin = name.substring(0, name.offsetByCodePoints(0, Math.min(40, name.codePointCount(0, name.length()))));
-                Path file = folder.rejects().resolve(begin + "." + content.source().id() + ".csv");
+                String begin = name.substring(
+                        0, name.offsetByCodePoints(0, Math.min(40, name.codePointCount(0, name.length()))));
+                Path file =
+                        folder.rejects().resolve(begin + "." + content.source().id() + ".csv");
                 RejectsFile.write(file, content, rejects, words);
                 report = report.withRejectsFile(file.toString());
             }

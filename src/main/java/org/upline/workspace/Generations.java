@@ -66,7 +66,6 @@ final class Generations {
         OwnerOnly.createDirectories(building);
         List<Person> persons = PersonFolding.fold(data.members());
         HolderLinks links = HolderLinks.link(data, persons);
-        // TODOFINDINGS
         new GenerationWriter()
                 .write(building.resolve("neo4j"), new StoredCase(id, data, persons, links.personByNumber()));
         writeSnapshot(building.resolve("snapshot.bin"), id, data, persons, links);
@@ -90,7 +89,9 @@ final class Generations {
      */
     void keepOnly(String id) {
         try (Stream<Path> others = Files.list(folder)) {
-            for (Path other : others.filter(path -> !path.getFileName().toString().equals(id)).toList()) {
+            for (Path other : others.filter(
+                            path -> !path.getFileName().toString().equals(id))
+                    .toList()) {
                 try {
                     CaseFolder.deleteTree(other, null);
                 } catch (IOException inUse) {

@@ -72,7 +72,8 @@ public final class ImportFiles {
         ImportDecision decided = before.importOf(sha256).orElse(fresh.get(sha256));
         if (decided == null) {
             String name = item.file().getFileName().toString();
-            String now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS).toString();
+            String now =
+                    LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS).toString();
             fresh.put(sha256, new ImportDecision(sha256, name, item.kind(), item.encoding(), now));
         } else if (decided.kind() != item.kind()) {
             throw UplineException.of(
@@ -91,8 +92,7 @@ public final class ImportFiles {
         try {
             return new SourceVault(folder).take(file);
         } catch (IOException e) {
-            throw new UplineException(
-                    Message.of("workspace.import.file", file.toString(), Reason.of(e)), e);
+            throw new UplineException(Message.of("workspace.import.file", file.toString(), Reason.of(e)), e);
         }
     }
 

@@ -1,0 +1,164 @@
+package org.upline.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.upline.intake.ImportReport;
+import org.upline.model.Message;
+import org.upline.model.SourceKind;
+import org.upline.store.EmbeddedNeo4j;
+
+/** An import from file to generation, on the real importer and the real snapshot. */
+class ImportFilesTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
+    private static final String HEADER = "会员编号,真实姓名,推荐人编号,报单金额\n";
+
+    @TempDir
+    Path folder;
+
+    private CaseFolder made;
+
+    @BeforeEach
+    void makeCase() {
+        made = new Home(folder.resolve("home")).create(new CaseName("案件"));
+    }
+
+    @Test
+    void aMemberListBecomesSnapshotAndDatabase() throws IOException {
+        Path list = write("会员.csv", HEADER + "A,甲,,100.00\nB,乙,A,100.00\n,丙,A,100.00\nB,乙,A,100.00\n");
+
+        ImportReport.OfMasterData report = (ImportReport.OfMasterData) run(list).get(0);
+
+        assertThat(List.of(report.rowsRead(), report.accepted(), report.duplicates(), report.rejected()))
+                .containsExactly(4, 2, 1, 1);
+        assertThat(report.rejectsFile()).isNotNull();
+        assertThat(Files.readString(Path.of(report.rejectsFile()))).contains("丙");
+
+        OpenCase opened = open();
+        assertThat(opened.members().size()).isEqualTo(2);
+        assertThat(opened.sources())
+                .singleElement()
+                .satisfies(source -> assertThat(source.name()).isEqualTo("会员.csv"));
+        try (EmbeddedNeo4j database = EmbeddedNeo4j.at(opened.database())) {
+            assertThat(database.cypher()
+                            .read(
+                                    "MATCH (b:Member {id: 'B'})-[:REFERRED_BY]->(a:Member) RETURN a.id, b.row",
+                                    Map.of(),
+                                    10)
+                            .rows())
+                    .containsExactly(List.of("A", 3L));
+        }
+    }
+
+    @Test
+    void theSameBytesTwiceChangeNothing() throws IOException {
+        Path list = write("a.csv", HEADER + "A,甲,,100.00\n");
+        Path copy = write("b.csv", HEADER + "A,甲,,100.00\n");
+        run(list);
+        String before = Files.readString(made.folder().resolve("decisions.json"));
+
+        assertThat(run(list, copy)).allSatisfy(report -> {
+            assertThat(report.alreadyImported()).isTrue();
+            assertThat(report.rowsRead()).isEqualTo(1);
+        });
+
+        assertThat(Files.readString(made.folder().resolve("decisions.json"))).isEqualTo(before);
+        assertThat(generations()).hasSize(1);
+    }
+
+    @Test
+    void theOrderOfImportsLeavesNoTrace() throws IOException {
+        Path one = write("1.csv", HEADER + "A,甲,,100.00\nB,乙,A,100.00\n");
+        Path two = write("2.csv", HEADER + "B,乙,C,100.00\nC,丙,A,200.00\n");
+        run(one);
+        run(two);
+        byte[] snapshot = Files.readAllBytes(snapshotOf(made));
+
+        CaseFolder other = new Home(folder.resolve("home")).create(new CaseName("other"));
+        new ImportFiles(other, CLOCK, Message::key, stage -> {}).run(List.of(item(two), item(one)));
+
+        assertThat(other.decisions().generation()).isEqualTo(made.decisions().generation());
+        assertThat(Files.readAllBytes(snapshotOf(other))).isEqualTo(snapshot);
+    }
+
+    @Test
+    void aFileThatCannotBeReadLeavesTheCaseAsItWas() throws IOException {
+        run(write("good.csv", HEADER + "A,甲,,100.00\n"));
+        Decisions before = made.decisions();
+        Path bad = write("bad.csv", "水果,数量\n苹果,1\n");
+        Path good = write("more.csv", HEADER + "B,乙,A,100.00\n");
+
+        assertThatThrownBy(() -> run(good, bad)).hasMessageContaining("intake.");
+        assertThatThrownBy(() -> run(folder)).hasMessageContaining("workspace.import.folder");
+        assertThatThrownBy(() -> run(folder.resolve("none.csv"))).hasMessageContaining("workspace.import.file");
+        assertThatThrownBy(() -> new ImportFiles(made, CLOCK, Message::key, stage -> {})
+                        .run(List.of(new ImportItem(folder.resolve("good.csv"), SourceKind.TRANSACTIONS, null))))
+                .hasMessageContaining("workspace.import.otherKind");
+
+        assertThat(made.decisions()).isEqualTo(before);
+        assertThat(open().members().size()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasMadeFromTheSourcesCanBeThrownAway() throws IOException {
+        run(write("a.csv", HEADER + "A,甲,,100.00\n"));
+        byte[] snapshot = Files.readAllBytes(snapshotOf(made));
+
+        CaseFolder.deleteTree(made.generations().resolve(made.decisions().generation()), null);
+        assertThat(open().members().size()).isEqualTo(1);
+        assertThat(Files.readAllBytes(snapshotOf(made))).isEqualTo(snapshot);
+
+        Files.write(snapshotOf(made), new byte[] {1, 2, 3});
+        assertThat(open().members().size()).isEqualTo(1);
+        assertThat(Files.readAllBytes(snapshotOf(made))).isEqualTo(snapshot);
+    }
+
+    @Test
+    void aSourceThatWasTamperedWithIsNoticed() throws IOException {
+        run(write("a.csv", HEADER + "A,甲,,100.00\n"));
+        CaseFolder.deleteTree(made.generations().resolve(made.decisions().generation()), null);
+        Files.writeString(made.source(made.decisions().imports().get(0).sha256()), HEADER + "A,乙,,100.00\n");
+
+        assertThatThrownBy(this::open).hasMessageContaining("workspace.source.changed");
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
+    }
+
+    private static ImportItem item(Path file) {
+        return new ImportItem(file, SourceKind.MEMBERS, null);
+    }
+
+    private List<ImportReport> run(Path... files) {
+        return new ImportFiles(made, CLOCK, Message::key, stage -> {})
+                .run(Stream.of(files).map(ImportFilesTest::item).toList());
+    }
+
+    private OpenCase open() {
+        return OpenCase.open(made, Message::key, stage -> {});
+    }
+
+    private static Path snapshotOf(CaseFolder folder) {
+        return new Generations(folder).snapshot(folder.decisions().generation());
+    }
+
+    private List<Path> generations() throws IOException {
+        try (Stream<Path> files = Files.list(made.generations())) {
+            return files.toList();
+        }
+    }
+}
