@@ -1,0 +1,158 @@
+package org.upline.shell.command;
+
+import java.util.List;
+import java.util.StringJoiner;
+import java.util.function.Function;
+import org.upline.funds.AccountProfile;
+import org.upline.funds.AccountProfiles;
+import org.upline.funds.AccountReport;
+import org.upline.funds.FundsRules;
+import org.upline.funds.LedgerColumns;
+import org.upline.funds.Part;
+import org.upline.funds.Reason;
+import org.upline.model.CountingRule;
+import org.upline.model.Message;
+import org.upline.report.Column;
+import org.upline.report.Table;
+import org.upline.shell.CommandResult;
+import org.upline.shell.CommandSpec;
+import org.upline.shell.Invocation;
+import org.upline.shell.Job;
+import org.upline.shell.Parameter;
+import org.upline.shell.UplineCommand;
+import org.upline.shell.ValueType;
+
+/** {@code accounts} and {@code account NO}: key accounts with the part they play, and one account's profile. */
+final class AccountCommands {
+    private static final Parameter<Integer> TOP =
+            Parameter.withDefault("top", ValueType.whole(1, Integer.MAX_VALUE), 20);
+    private static final Parameter<String> NUMBER = Parameter.required("number", ValueType.TEXT);
+    private static final int PARTNERS = 10;
+
+    private AccountCommands() {}
+
+    static List<UplineCommand> all(Cases cases) {
+        return List.of(new Accounts(cases), new One(cases));
+    }
+
+    private record Accounts(Cases cases) implements UplineCommand {
+        @Override
+        public CommandSpec spec() {
+            return CommandSpec.of("accounts", Job.MONEY).option(TOP);
+        }
+
+        @Override
+        public CommandResult run(Invocation in) {
+            LedgerColumns ledger = cases.openWithTransfers(in).ledger();
+            List<AccountProfile> profiles = AccountProfiles.rank(ledger, FundsRules.standard(), in.get(TOP));
+            return CommandResult.of(profiles)
+                    .table(table(profiles, Cases.words(in)))
+                    .say(Message.of("accounts.caution"))
+                    .next(Message.of("next.account", profiles.get(0).account()));
+        }
+    }
+
+    private record One(Cases cases) implements UplineCommand {
+        @Override
+        public CommandSpec spec() {
+            return CommandSpec.of("account", Job.MONEY).takes(NUMBER);
+        }
+
+        @Override
+        public CommandResult run(Invocation in) {
+            LedgerColumns ledger = cases.openWithTransfers(in).ledger();
+            AccountProfiles profiles = AccountProfiles.of(ledger, FundsRules.standard());
+            AccountReport report = AccountReport.of(profiles, ledger.account(in.get(NUMBER)), PARTNERS);
+            return CommandResult.of(report)
+                    .table(table(List.of(report.profile()), Cases.words(in)))
+                    .table(months(report))
+                    .table(partners("table.topPayers", report.topPayers(), Cases.words(in)))
+                    .table(partners("table.topPayees", report.topPayees(), Cases.words(in)))
+                    .next(Message.of("next.trace", report.profile().account()));
+        }
+    }
+
+    static Table table(List<AccountProfile> profiles, Function<Message, String> words) {
+        List<Column> columns = List.of(
+                Column.whole("rank"),
+                Column.text("account"),
+                Column.text("holder"),
+                Column.text("part"),
+                Column.number("score"),
+                Column.yuan("inFen"),
+                Column.yuan("outFen"),
+                Column.whole("counterparties"),
+                Column.whole("memberCounterparties"),
+                Column.yuan("balanceFen"),
+                Column.text("obtained"),
+                Column.text("reasons"));
+        return Table.of(
+                "table.accounts",
+                columns,
+                profiles,
+                profile -> Table.row(
+                        profile.rank(),
+                        profile.account(),
+                        profile.holder(),
+                        part(profile.part(), words),
+                        profile.score(),
+                        profile.inFen(),
+                        profile.outFen(),
+                        profile.counterparties(),
+                        profile.memberCounterparties(),
+                        profile.balanceFen(),
+                        obtained(profile.obtained(), words),
+                        reasons(profile.reasons(), words)));
+    }
+
+    private static Table months(AccountReport report) {
+        List<Column> columns = List.of(
+                Column.text("month"),
+                Column.yuan("inFen"),
+                Column.whole("inCount"),
+                Column.yuan("outFen"),
+                Column.whole("outCount"));
+        return Table.of(
+                "table.months",
+                columns,
+                report.months(),
+                month -> Table.row(month.month(), month.inFen(), month.inCount(), month.outFen(), month.outCount()));
+    }
+
+    private static Table partners(String title, List<AccountReport.Partner> partners, Function<Message, String> words) {
+        List<Column> columns = List.of(
+                Column.text("account"),
+                Column.text("holder"),
+                Column.text("part"),
+                Column.yuan("amountFen"),
+                Column.whole("count"),
+                Column.time("first"),
+                Column.time("last"));
+        return Table.of(
+                title,
+                columns,
+                partners,
+                partner -> Table.row(
+                        partner.account(),
+                        partner.holder(),
+                        part(partner.part(), words),
+                        partner.amountFen(),
+                        partner.count(),
+                        partner.first(),
+                        partner.last()));
+    }
+
+    private static String part(Part part, Function<Message, String> words) {
+        return words.apply(Message.of("funds.part." + CountingRule.word(part)));
+    }
+
+    static String obtained(boolean obtained, Function<Message, String> words) {
+        return words.apply(Message.of(obtained ? "account.obtained" : "account.notObtained"));
+    }
+
+    static String reasons(List<Reason> reasons, Function<Message, String> words) {
+        StringJoiner text = new StringJoiner("; ");
+        reasons.forEach(reason -> text.add(words.apply(reason.text())));
+        return text.toString();
+    }
+}

@@ -1,0 +1,196 @@
+package org.upline.shell.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.upline.model.Message;
+import org.upline.model.SourceFile;
+import org.upline.report.Column;
+import org.upline.report.Table;
+import org.upline.shell.CommandResult;
+import org.upline.shell.CommandSpec;
+import org.upline.shell.Invocation;
+import org.upline.shell.Job;
+import org.upline.shell.Parameter;
+import org.upline.shell.UplineCommand;
+import org.upline.shell.ValueType;
+import org.upline.workspace.CaseFolder;
+import org.upline.workspace.CaseName;
+import org.upline.workspace.Home;
+import org.upline.workspace.OpenCase;
+
+/** {@code case create|use|list|info|drop}. */
+final class CaseCommands {
+    private static final Parameter<String> NAME = Parameter.required("name", ValueType.TEXT);
+
+    private CaseCommands() {}
+
+    static List<UplineCommand> all(Cases cases) {
+        return List.of(new Create(cases), new Use(cases), new ListAll(cases), new Info(cases), new Drop(cases));
+    }
+
+    /**
+     * A case in the list.
+     *
+     * @param current whether the next command works in it
+     */
+    record Entry(String name, boolean current, int sources) {}
+
+    private record Create(Cases cases) implements UplineCommand {
+        @Override
+        public CommandSpec spec() {
+            return CommandSpec.of("case create", Job.CASE).takes(NAME);
+        }
+
+        @Override
+        public CommandResult run(Invocation in) {
+            CaseFolder made = cases.home(in).create(new CaseName(in.get(NAME)));
+            in.session().useCase(in.settings().home(), made.name().text());
+            return CommandResult.of(entry(made, true))
+                    .say(Message.of("case.created", made.name().text(), made.folder()))
+                    .next(Message.of("next.import"));
+        }
+    }
+
+    private record Use(Cases cases) implements UplineCommand {
+        @Override
+        public CommandSpec spec() {
+            return CommandSpec.of("case use", Job.CASE).takes(NAME);
+        }
+
+        @Override
+        public CommandResult run(Invocation in) {
+            CaseFolder found = cases.home(in).open(new CaseName(in.get(NAME)));
+            in.session().useCase(in.settings().home(), found.name().text());
+            return CommandResult.of(entry(found, true))
+                    .say(Message.of("case.used", found.name().text()));
+        }
+    }
+
+    private record ListAll(Cases cases) implements UplineCommand {
+        @Override
+        public CommandSpec spec() {
+            return CommandSpec.of("case list", Job.CASE);
+        }
+
+        @Override
+        public CommandResult run(Invocation in) {
+            Home home = cases.home(in);
+            List<Entry> entries = new ArrayList<>();
+            for (CaseName name : home.cases()) {
+                entries.add(entry(home.open(name), name.text().equals(in.settings().caseName())));
+            }
+            List<Column> columns = List.of(Column.text("name"), Column.text("current"), Column.whole("sources"));
+            Table table = Table.of(
+                    "table.cases",
+                    columns,
+                    entries,
+                    entry -> Table.row(entry.name(), entry.current() ? "*" : "", entry.sources()));
+            CommandResult result = CommandResult.of(entries);
+            return entries.isEmpty()
+                    ? result.say(Message.of("case.none", home.folder()))
+                    : result.table(table);
+        }
+    }
+
+    /**
+     * What a case holds.
+     *
+     * @param transfers movements of money, after matching
+     */
+    record Overview(
+            String name,
+            String folder,
+            String generation,
+            int members,
+            int persons,
+            int accounts,
+            int transfers,
+            int findings,
+            List<SourceFile> sources) {}
+
+    private record Info(Cases cases) implements UplineCommand {
+        private static final Parameter<Optional<String>> WHICH = Parameter.optional("name", ValueType.TEXT);
+
+        @Override
+        public CommandSpec spec() {
+            return CommandSpec.of("case info", Job.CASE).takes(WHICH);
+        }
+
+        @Override
+        public CommandResult run(Invocation in) {
+            OpenCase opened = in.get(WHICH).isPresent()
+                    ? OpenCase.open(
+                            cases.home(in).open(new CaseName(in.get(WHICH).get())),
+                            Cases.words(in),
+                            in.progress()::stage)
+                    : cases.open(in);
+            Overview overview = new Overview(
+                    opened.name(),
+                    opened.folder().folder().toString(),
+                    opened.generation(),
+                    opened.members().size(),
+                    opened.members().persons().size(),
+                    opened.ledger().accounts().count(),
+                    opened.ledger().transfers().count(),
+                    opened.findings().size(),
+                    opened.sources());
+            List<Column> columns = List.of(
+                    Column.text("file"),
+                    Column.text("kind"),
+                    Column.text("encoding"),
+                    Column.whole("bytes"),
+                    Column.text("sha256"));
+            Table sources = Table.of(
+                    "table.sources",
+                    columns,
+                    overview.sources(),
+                    source -> Table.row(
+                            source.name(),
+                            Cases.words(in).apply(Message.of("workspace.kind." + source.kind())),
+                            source.encoding(),
+                            source.bytes(),
+                            source.sha256()));
+            CommandResult result = CommandResult.of(overview)
+                    .say(Message.of(
+                            "case.overview",
+                            overview.name(),
+                            overview.folder(),
+                            overview.members(),
+                            overview.persons(),
+                            overview.accounts(),
+                            overview.transfers(),
+                            overview.findings(),
+                            overview.generation()));
+            return overview.sources().isEmpty()
+                    ? result.next(Message.of("next.import"))
+                    : result.table(sources).next(Message.of("next.tree"));
+        }
+    }
+
+    private record Drop(Cases cases) implements UplineCommand {
+        private static final Parameter<Boolean> YES = Parameter.flag("yes");
+
+        @Override
+        public CommandSpec spec() {
+            return CommandSpec.of("case drop", Job.CASE).takes(NAME).option(YES);
+        }
+
+        @Override
+        public CommandResult run(Invocation in) {
+            CaseFolder found = cases.home(in).open(new CaseName(in.get(NAME)));
+            String name = found.name().text();
+            if (!in.get(YES) && !in.confirmed(Message.of("case.drop.question", name, found.folder()))) {
+                return CommandResult.nothing().say(Message.of("case.drop.kept", name));
+            }
+            cases.close();
+            found.drop();
+            in.session().forgetCase(in.settings().home(), name);
+            return CommandResult.of(new Entry(name, false, 0)).say(Message.of("case.dropped", name));
+        }
+    }
+
+    private static Entry entry(CaseFolder folder, boolean current) {
+        return new Entry(folder.name().text(), current, folder.decisions().imports().size());
+    }
+}

@@ -1,0 +1,103 @@
+package org.upline.shell.command;
+
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.upline.model.Message;
+import org.upline.model.SourceKind;
+import org.upline.model.UplineException;
+import org.upline.shell.Invocation;
+import org.upline.shell.Messages;
+import org.upline.store.EmbeddedNeo4j;
+import org.upline.workspace.CaseFolder;
+import org.upline.workspace.CaseName;
+import org.upline.workspace.Home;
+import org.upline.workspace.OpenCase;
+
+/**
+ * Gives commands the case they work in. What is costly to open, the snapshot's columns and the database, stays open from
+ * one line of a session to the next, as long as the case is the same and unchanged.
+ */
+public final class Cases implements AutoCloseable {
+    private @Nullable OpenCase open;
+    private @Nullable EmbeddedNeo4j database;
+    private @Nullable Path databaseHome;
+
+    public Home home(Invocation in) {
+        return new Home(in.settings().home());
+    }
+
+    /** The folder of the case; it must exist. */
+    public CaseFolder folder(Invocation in) {
+        return home(in).open(new CaseName(in.settings().caseName()));
+    }
+
+    /** The folder of the case, made if it is not there: importing into a new case needs no ceremony. */
+    public CaseFolder folderForImport(Invocation in) {
+        return home(in).openOrCreate(new CaseName(in.settings().caseName()));
+    }
+
+    /** The case as it stands now. */
+    public OpenCase open(Invocation in) {
+        CaseFolder folder = folder(in);
+        OpenCase current = open;
+        if (current == null
+                || !current.folder().equals(folder)
+                || !current.generation().equals(folder.decisions().generation())) {
+            current = OpenCase.open(folder, words(in), in.progress()::stage);
+            open = current;
+        }
+        return current;
+    }
+
+    /** The case, which must hold members. */
+    public OpenCase openWithMembers(Invocation in) {
+        OpenCase opened = open(in);
+        if (opened.members().size() == 0) {
+            throw empty(opened, SourceKind.MEMBERS, "import members 会员.csv");
+        }
+        return opened;
+    }
+
+    /** The case, which must hold transfers. */
+    public OpenCase openWithTransfers(Invocation in) {
+        OpenCase opened = open(in);
+        if (opened.ledger().transfers().count() == 0) {
+            throw empty(opened, SourceKind.TRANSACTIONS, "import transactions 交易明细信息.csv");
+        }
+        return opened;
+    }
+
+    private static UplineException empty(OpenCase opened, SourceKind kind, String example) {
+        return UplineException.of(
+                "workspace.case.empty", opened.name(), Message.of("workspace.kind." + kind), example);
+    }
+
+    /** The database of the case as it stands now; started when it is first asked something. */
+    public EmbeddedNeo4j database(Invocation in) {
+        Path wanted = open(in).database();
+        EmbeddedNeo4j current = database;
+        if (current == null || !wanted.equals(databaseHome)) {
+            close();
+            current = EmbeddedNeo4j.at(wanted);
+            database = current;
+            databaseHome = wanted;
+        }
+        return current;
+    }
+
+    /** Puts messages into words of the language asked for. */
+    static Function<Message, String> words(Invocation in) {
+        return Messages.in(in.settings().language())::text;
+    }
+
+    /** Stops the database, if it runs; before its case is changed, and at the end. */
+    @Override
+    public void close() {
+        if (database != null) {
+            database.close();
+            database = null;
+            databaseHome = null;
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.upline.shell.command;
+
+import java.util.List;
+import java.util.StringJoiner;
+import java.util.function.Function;
+import org.upline.funds.FundsRules;
+import org.upline.hierarchy.Candidate;
+import org.upline.hierarchy.CountedTree;
+import org.upline.hierarchy.LeaderRules;
+import org.upline.hierarchy.Thresholds;
+import org.upline.model.Message;
+import org.upline.model.Money;
+import org.upline.report.Column;
+import org.upline.report.Table;
+import org.upline.shell.CommandResult;
+import org.upline.shell.CommandSpec;
+import org.upline.shell.Invocation;
+import org.upline.shell.Job;
+import org.upline.shell.Parameter;
+import org.upline.shell.UplineCommand;
+import org.upline.shell.ValueType;
+import org.upline.workspace.CandidateSearch;
+import org.upline.workspace.OpenCase;
+import org.upline.workspace.SchemeMoney;
+
+/** {@code leaders}: candidates for organisers and core members, each with reasons. */
+final class LeadersCommand implements UplineCommand {
+    private static final Parameter<Integer> TOP =
+            Parameter.withDefault("top", ValueType.whole(1, Integer.MAX_VALUE), 20);
+
+    private final Cases cases;
+
+    LeadersCommand(Cases cases) {
+        this.cases = cases;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return CountingOptions.addTo(CommandSpec.of("leaders", Job.ORGANISATION)).option(TOP);
+    }
+
+    @Override
+    public CommandResult run(Invocation in) {
+        OpenCase opened = cases.openWithMembers(in);
+        CountedTree tree = CountingOptions.count(opened, in);
+        List<Candidate> candidates = CandidateSearch.rank(
+                tree,
+                SchemeMoney.of(opened, FundsRules.standard()),
+                LeaderRules.standard(Thresholds.standard()),
+                in.get(TOP));
+        CommandResult result = CommandResult.of(candidates)
+                .say(CountingOptions.sentence(tree.rule()))
+                .table(table(candidates, Cases.words(in)))
+                .say(Message.of("leaders.caution"));
+        return candidates.isEmpty()
+                ? result
+                : result.next(Message.of("next.member.of", candidates.get(0).memberId()));
+    }
+
+    static Table table(List<Candidate> candidates, Function<Message, String> words) {
+        List<Column> columns = List.of(
+                Column.whole("rank"),
+                Column.text("memberId"),
+                Column.text("name"),
+                Column.text("tier"),
+                Column.number("score"),
+                Column.whole("legalHeadcount"),
+                Column.whole("legalLevels"),
+                Column.whole("direct"),
+                Column.yuan("downlineFeesFen"),
+                Column.yuan("receivedFen"),
+                Column.text("reasons"));
+        return Table.of(
+                "table.leaders",
+                columns,
+                candidates,
+                candidate -> Table.row(
+                        candidate.rank(),
+                        candidate.memberId(),
+                        candidate.name(),
+                        words.apply(Message.of("hierarchy.tier." + candidate.tier())),
+                        candidate.score(),
+                        candidate.legalHeadcount(),
+                        candidate.legalLevels(),
+                        candidate.direct(),
+                        candidate.downlineFeesFen(),
+                        candidate.receivedFen(),
+                        reasons(candidate, words)));
+    }
+
+    private static String reasons(Candidate candidate, Function<Message, String> words) {
+        StringJoiner text = new StringJoiner("; ");
+        for (Candidate.Reason reason : candidate.reasons()) {
+            text.add(words.apply(Message.of(
+                    "leaders.reason",
+                    Message.of("hierarchy.factor." + reason.factor()),
+                    value(reason),
+                    reason.weight().toPlainString())));
+        }
+        return text.toString();
+    }
+
+    private static String value(Candidate.Reason reason) {
+        return switch (reason.factor()) {
+            case "fees", "received", "bonus" -> Money.yuan(reason.value().longValueExact());
+            default -> reason.value().stripTrailingZeros().toPlainString();
+        };
+    }
+}

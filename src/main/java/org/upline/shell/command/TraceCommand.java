@@ -1,0 +1,157 @@
+package org.upline.shell.command;
+
+import java.util.List;
+import java.util.function.Function;
+import org.upline.funds.Trace;
+import org.upline.funds.TraceDirection;
+import org.upline.funds.TraceEdge;
+import org.upline.funds.TraceResult;
+import org.upline.funds.TracedRow;
+import org.upline.model.CountingRule;
+import org.upline.model.Message;
+import org.upline.model.Money;
+import org.upline.report.Column;
+import org.upline.report.Table;
+import org.upline.shell.CommandResult;
+import org.upline.shell.CommandSpec;
+import org.upline.shell.Invocation;
+import org.upline.shell.Job;
+import org.upline.shell.Parameter;
+import org.upline.shell.UplineCommand;
+import org.upline.shell.UsageException;
+import org.upline.shell.ValueType;
+import org.upline.workspace.OpenCase;
+
+/** {@code trace}: where money went, or came from, by a named method, down to the rows of the files. */
+final class TraceCommand implements UplineCommand {
+    private static final Parameter<List<String>> NUMBERS = Parameter.any("number", ValueType.TEXT);
+    private static final Parameter<TraceDirection> DIRECTION =
+            Parameter.withDefault("direction", ValueType.oneOf(TraceDirection.class), TraceDirection.FORWARD);
+    private static final Parameter<Boolean> FEES = Parameter.flag("fees");
+    private static final Parameter<Boolean> ROWS = Parameter.flag("rows");
+
+    private final Cases cases;
+
+    TraceCommand(Cases cases) {
+        this.cases = cases;
+    }
+
+    /**
+     * A traced edge with the transfers it sums up.
+     *
+     * @param transfers in the order money moved
+     */
+    record OpenedEdge(TraceEdge edge, List<TracedRow> transfers) {}
+
+    @Override
+    public CommandSpec spec() {
+        return TraceOptions.addTo(CommandSpec.of("trace", Job.MONEY).takes(NUMBERS).option(DIRECTION, FEES, ROWS));
+    }
+
+    @Override
+    public CommandResult run(Invocation in) {
+        if (in.get(FEES) == !in.get(NUMBERS).isEmpty()) {
+            throw UsageException.of("trace.origin");
+        }
+        OpenCase opened = cases.openWithTransfers(in);
+        Trace trace = in.get(FEES)
+                ? TraceOptions.fees(opened, in.get(DIRECTION), in)
+                : TraceOptions.accounts(opened, in.get(NUMBERS), in.get(DIRECTION), in);
+        TraceResult result = trace.result();
+        CommandResult answer = in.get(ROWS) ? opened(trace, result) : CommandResult.of(result);
+        answer = answer.say(sentence(result)).table(accounts(result, Cases.words(in)));
+        answer = in.get(ROWS) ? answer.table(rows(trace, result)) : answer.table(edges(result));
+        return answer.next(Message.of("next.freeze"));
+    }
+
+    private static CommandResult opened(Trace trace, TraceResult result) {
+        return CommandResult.of(result.edges().stream()
+                .map(edge -> new OpenedEdge(edge, trace.rowsOf(edge)))
+                .toList());
+    }
+
+    static Message sentence(TraceResult result) {
+        return Message.of(
+                "trace.sentence",
+                Message.of("funds.method." + CountingRule.word(result.method())),
+                Message.of("funds.direction." + CountingRule.word(result.direction())),
+                Money.yuan(result.originFen()),
+                Money.yuan(result.restingFen()),
+                Money.yuan(result.exitsFen()));
+    }
+
+    private static Table accounts(TraceResult result, Function<Message, String> words) {
+        List<Column> columns = List.of(
+                Column.text("account"),
+                Column.text("holder"),
+                Column.yuan("restingFen"),
+                Column.yuan("inFen"),
+                Column.yuan("outFen"),
+                Column.whole("hop"),
+                Column.text("obtained"));
+        return Table.of(
+                "table.traceAccounts",
+                columns,
+                result.accounts(),
+                account -> Table.row(
+                        account.account(),
+                        account.holder(),
+                        account.restingFen(),
+                        account.inFen(),
+                        account.outFen(),
+                        account.hop(),
+                        AccountCommands.obtained(account.obtained(), words)));
+    }
+
+    private static Table edges(TraceResult result) {
+        List<Column> columns = List.of(
+                Column.text("from"),
+                Column.text("to"),
+                Column.yuan("tracedFen"),
+                Column.yuan("amountFen"),
+                Column.whole("count"),
+                Column.time("first"),
+                Column.time("last"));
+        return Table.of(
+                "table.traceEdges",
+                columns,
+                result.edges(),
+                edge -> Table.row(
+                        edge.from(),
+                        edge.to(),
+                        edge.tracedFen(),
+                        edge.amountFen(),
+                        edge.count(),
+                        edge.first(),
+                        edge.last()));
+    }
+
+    /** A traced transfer under the edge it belongs to. */
+    private record EdgeRow(TraceEdge edge, TracedRow row) {}
+
+    private static Table rows(Trace trace, TraceResult result) {
+        List<Column> columns = List.of(
+                Column.text("from"),
+                Column.text("to"),
+                Column.time("time"),
+                Column.yuan("tracedFen"),
+                Column.yuan("amountFen"),
+                Column.text("memo"),
+                Column.text("rows"));
+        Iterable<EdgeRow> rows = () -> result.edges().stream()
+                .flatMap(edge -> trace.rowsOf(edge).stream().map(row -> new EdgeRow(edge, row)))
+                .iterator();
+        return Table.of(
+                "table.traceRows",
+                columns,
+                rows,
+                each -> Table.row(
+                        each.edge().from(),
+                        each.edge().to(),
+                        each.row().time(),
+                        each.row().tracedFen(),
+                        each.row().amountFen(),
+                        each.row().memo(),
+                        String.join(" ", each.row().rows())));
+    }
+}
