@@ -1,6 +1,7 @@
 package org.upline.chart;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import org.upline.chart.Item.Label;
 import org.upline.chart.Item.Shape;
@@ -33,7 +34,7 @@ final class Legend {
         long x = begin;
         long y = top;
         for (NodeRole role : roles) {
-            String text = chart.say("chart.role." + role.name().toLowerCase(java.util.Locale.ROOT));
+            String text = chart.say("chart.role." + role.name().toLowerCase(Locale.ROOT));
             long end = x + BOX_WIDTH + GAP + STYLE.width(text);
             if (end > Sketch.MARGIN + width && x > begin) {
                 x = begin;

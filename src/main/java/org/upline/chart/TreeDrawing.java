@@ -2,6 +2,7 @@ package org.upline.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.upline.chart.Item.Box;
@@ -157,7 +158,7 @@ public final class TreeDrawing {
     private Map<String, String> data(int node) {
         Map<String, String> data = new TreeMap<>();
         data.put("level", Integer.toString(tree.level(node)));
-        data.put("role", tree.role(node).name().toLowerCase(java.util.Locale.ROOT));
+        data.put("role", tree.role(node).name().toLowerCase(Locale.ROOT));
         if (tree.role(node) == NodeRole.FOLDED) {
             data.put("people", Integer.toString(tree.people(node)));
             data.put("levels", Integer.toString(tree.levels(node)));

@@ -36,7 +36,7 @@ final class VisibleText {
                 || type == Character.LINE_SEPARATOR
                 || type == Character.PARAGRAPH_SEPARATOR
                 || (point & 0xFFFE) == 0xFFFE
-                || point >= 0xFDD0 && point <= 0xFDEF
+                || (point >= 0xFDD0 && point <= 0xFDEF)
                 || isInvisibleLetter(point);
     }
 

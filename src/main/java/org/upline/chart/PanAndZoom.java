@@ -1,0 +1,105 @@
+package org.upline.chart;
+
+import java.awt.event.MouseEvent;
+import java.awt.event.MouseWheelEvent;
+import java.util.EnumSet;
+import java.util.function.IntConsumer;
+import javax.swing.JComponent;
+import javax.swing.event.MouseInputAdapter;
+import org.graphstream.ui.geom.Point3;
+import org.graphstream.ui.graphicGraph.GraphicElement;
+import org.graphstream.ui.graphicGraph.GraphicGraph;
+import org.graphstream.ui.view.View;
+import org.graphstream.ui.view.camera.Camera;
+import org.graphstream.ui.view.util.InteractiveElement;
+import org.graphstream.ui.view.util.MouseManager;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The mouse in a tree window: drag moves the view, the wheel zooms at the pointer, a double click shows the whole tree
+ * again. Nodes stay where they are, since their place is part of what the chart says.
+ */
+final class PanAndZoom extends MouseInputAdapter implements MouseManager {
+    private static final double STEP = 1.2;
+
+    private final JComponent canvas;
+    private final Camera camera;
+    private final View view;
+    private final IntConsumer pointed;
+    private @Nullable Point3 grabbed;
+
+    /**
+     * @param canvas component of the view
+     * @param pointed told the number of the node under the pointer, or −1
+     */
+    PanAndZoom(JComponent canvas, View view, IntConsumer pointed) {
+        this.canvas = canvas;
+        this.view = view;
+        this.camera = view.getCamera();
+        this.pointed = pointed;
+    }
+
+    @Override
+    public void init(GraphicGraph graph, View of) {
+        canvas.addMouseListener(this);
+        canvas.addMouseMotionListener(this);
+        canvas.addMouseWheelListener(this);
+    }
+
+    @Override
+    public void release() {
+        canvas.removeMouseListener(this);
+        canvas.removeMouseMotionListener(this);
+        canvas.removeMouseWheelListener(this);
+    }
+
+    @Override
+    public EnumSet<InteractiveElement> getManagedTypes() {
+        return EnumSet.of(InteractiveElement.NODE);
+    }
+
+    @Override
+    public void mousePressed(MouseEvent event) {
+        canvas.requestFocusInWindow();
+        grabbed = camera.transformPxToGu(event.getX(), event.getY());
+    }
+
+    @Override
+    public void mouseReleased(MouseEvent event) {
+        grabbed = null;
+    }
+
+    @Override
+    public void mouseDragged(MouseEvent event) {
+        if (grabbed != null) {
+            Point3 under = camera.transformPxToGu(event.getX(), event.getY());
+            Point3 centre = camera.getViewCenter();
+            camera.setViewCenter(centre.x + grabbed.x - under.x, centre.y + grabbed.y - under.y, 0);
+            canvas.repaint();
+        }
+    }
+
+    @Override
+    public void mouseClicked(MouseEvent event) {
+        if (event.getClickCount() == 2) {
+            camera.resetView();
+            canvas.repaint();
+        }
+    }
+
+    @Override
+    public void mouseWheelMoved(MouseWheelEvent event) {
+        double factor = Math.pow(STEP, event.getPreciseWheelRotation());
+        Point3 fixed = camera.transformPxToGu(event.getX(), event.getY());
+        Point3 centre = camera.getViewCenter();
+        camera.setViewPercent(camera.getViewPercent() * factor);
+        camera.setViewCenter(fixed.x + (centre.x - fixed.x) * factor, fixed.y + (centre.y - fixed.y) * factor, 0);
+        canvas.repaint();
+    }
+
+    @Override
+    public void mouseMoved(MouseEvent event) {
+        GraphicElement element = view.findGraphicElementAt(getManagedTypes(), event.getX(), event.getY());
+        pointed.accept(element == null ? -1 : WindowGraph.number(element.getId()));
+    }
+}

@@ -1,0 +1,136 @@
+package org.upline.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.GraphicsEnvironment;
+import java.awt.RenderingHints;
+import java.awt.font.FontRenderContext;
+import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.upline.chart.Item.Box;
+import org.upline.chart.Item.Group;
+import org.upline.chart.Item.Label;
+import org.upline.chart.Item.Segment;
+import org.upline.chart.Item.Wire;
+
+/**
+ * Paints items with Java 2D, one unit of user space being a pixel of the drawing. Text is set in the first font of a list
+ * that the machine has, and drawn narrower where that font exceeds the width the charts reckon with.
+ */
+final class ScreenPainter {
+    private static final List<String> FAMILIES = List.of(
+            "Noto Sans CJK SC",
+            "Source Han Sans SC",
+            "Noto Sans SC",
+            "Microsoft YaHei",
+            "PingFang SC",
+            "SimHei",
+            "WenQuanYi Micro Hei");
+
+    private final Graphics2D graphics;
+    private final Font plain;
+    private final Font bold;
+
+    ScreenPainter(Graphics2D graphics) {
+        this.graphics = graphics;
+        Set<String> installed = new HashSet<>(
+                Arrays.asList(GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames()));
+        String family =
+                FAMILIES.stream().filter(installed::contains).findFirst().orElse(Font.SANS_SERIF);
+        this.plain = new Font(family, Font.PLAIN, 12);
+        this.bold = new Font(family, Font.BOLD, 12);
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    }
+
+    void paint(Item item) {
+        if (item instanceof Group group) {
+            group.shapes().forEach(this::paint);
+        } else if (item instanceof Box box) {
+            paint(box);
+        } else if (item instanceof Label label) {
+            paint(label);
+        } else if (item instanceof Wire wire) {
+            paint(wire);
+        }
+    }
+
+    private void paint(Box box) {
+        BoxStyle style = box.style();
+        graphics.setColor(new Color(style.fill()));
+        graphics.fill(rectangle(box, 0));
+        if (style.strokeWidth() > 0) {
+            graphics.setColor(new Color(style.stroke()));
+            graphics.setStroke(stroke(style));
+            graphics.draw(rectangle(box, 0));
+            if (style.border() == BoxStyle.Border.DOUBLE) {
+                graphics.draw(rectangle(box, BoxStyle.DOUBLE_GAP));
+            }
+        }
+    }
+
+    private static RoundRectangle2D rectangle(Box box, long inset) {
+        double arc = pixels(2 * box.style().corner());
+        return new RoundRectangle2D.Double(
+                pixels(box.left() + inset),
+                pixels(box.top() + inset),
+                pixels(Math.max(0, box.width() - 2 * inset)),
+                pixels(Math.max(0, box.height() - 2 * inset)),
+                arc,
+                arc);
+    }
+
+    private static BasicStroke stroke(BoxStyle style) {
+        float width = (float) pixels(style.strokeWidth());
+        if (style.border() != BoxStyle.Border.DASHED) {
+            return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+        }
+        float dash = (float) pixels(BoxStyle.DASH);
+        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {dash, dash}, 0);
+    }
+
+    private void paint(Label label) {
+        if (label.text().isBlank()) {
+            return;
+        }
+        graphics.setColor(new Color(label.style().rgb()));
+        Font font = (label.style().bold() ? bold : plain)
+                .deriveFont((float) pixels(label.style().size()));
+        TextLayout text = new TextLayout(label.text(), font, new FontRenderContext(null, true, true));
+        double width = text.getAdvance();
+        double squeeze = Math.min(1, pixels(label.width()) / width);
+        double left = pixels(label.x())
+                - switch (label.anchor()) {
+                    case START -> 0;
+                    case MIDDLE -> width * squeeze / 2;
+                    case END -> width * squeeze;
+                };
+        AffineTransform before = graphics.getTransform();
+        graphics.translate(left, pixels(label.y()));
+        graphics.scale(squeeze, 1);
+        text.draw(graphics, 0, 0);
+        graphics.setTransform(before);
+    }
+
+    private void paint(Wire wire) {
+        graphics.setColor(new Color(Wire.RGB));
+        graphics.setStroke(new BasicStroke((float) pixels(Wire.STROKE)));
+        for (Segment segment : wire.segments()) {
+            graphics.draw(new Line2D.Double(
+                    pixels(segment.x1()), pixels(segment.y1()), pixels(segment.x2()), pixels(segment.y2())));
+        }
+    }
+
+    private static double pixels(long hundredths) {
+        return hundredths / 100.0;
+    }
+}

@@ -1,0 +1,81 @@
+package org.upline.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.upline.chart.Item.Box;
+import org.upline.chart.Item.Label;
+import org.upline.model.UplineException;
+
+class PngWriterTest {
+    private static BufferedImage picture(Drawing drawing) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PngWriter().write(drawing, out);
+        return ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
+    }
+
+    private static int rgb(BufferedImage picture, int x, int y) {
+        return picture.getRGB(x, y) & 0xFFFFFF;
+    }
+
+    private static long dark(BufferedImage picture, int left, int top, int right, int bottom) {
+        long dark = 0;
+        for (int y = top; y < bottom; y++) {
+            for (int x = left; x < right; x++) {
+                dark += rgb(picture, x, y) < 0x808080 ? 1 : 0;
+            }
+        }
+        return dark;
+    }
+
+    @Test
+    void boxesAndLettersStandWhereTheDrawingHasThem() throws IOException {
+        BoxStyle style = new BoxStyle(0xFDEDC8, 0x6B4700, 200, 0, BoxStyle.Border.SINGLE);
+        BufferedImage picture = picture(new Drawing(
+                "",
+                "",
+                20_000,
+                10_000,
+                List.of(
+                        new Box(1000, 1000, 5000, 3000, style),
+                        new Label("HHHH", 10_000, 5000, TextStyle.TITLE, Anchor.START))));
+
+        assertThat(picture.getWidth()).isEqualTo(400);
+        assertThat(picture.getHeight()).isEqualTo(200);
+        assertThat(rgb(picture, 5, 5)).isEqualTo(0xFFFFFF);
+        assertThat(rgb(picture, 60, 50)).isEqualTo(0xFDEDC8);
+        assertThat(rgb(picture, 20, 50)).isEqualTo(0x6B4700);
+        assertThat(dark(picture, 200, 60, 400, 100))
+                .as("letters on the base line")
+                .isPositive();
+        assertThat(dark(picture, 140, 102, 400, 200)).as("nothing below it").isZero();
+        assertThat(dark(picture, 140, 0, 199, 200)).as("nothing before it").isZero();
+    }
+
+    @Test
+    void lettersStayWithinTheWidthTheChartReckonsWith() throws IOException {
+        Label label = new Label("WWWWWWWW@@@@%%%%", 2000, 3000, TextStyle.TITLE, Anchor.START);
+        BufferedImage picture = picture(new Drawing("", "", label.right() + 2000, 6000, List.of(label)));
+
+        int end = (int) (2 * label.right() / 100) + 2;
+        assertThat(dark(picture, 0, 0, end, picture.getHeight())).isPositive();
+        assertThat(dark(picture, end, 0, picture.getWidth(), picture.getHeight()))
+                .isZero();
+    }
+
+    @Test
+    void aLargeDrawingGetsOneDotAPixelAndAHugeOneIsRefused() throws IOException {
+        assertThat(picture(new Drawing("", "", 1_700_000, 1000, List.of())).getWidth())
+                .isEqualTo(17_000);
+        assertThatExceptionOfType(UplineException.class)
+                .isThrownBy(() -> picture(new Drawing("", "", 4_000_000, 1000, List.of())))
+                .satisfies(e -> assertThat(e.reason().key()).isEqualTo("chart.png.tooLarge"));
+    }
+}
