@@ -17,7 +17,7 @@ public final class Cells {
     public static String clean(String cell) {
         int from = 0;
         int to = cell.length();
-        if (to > 3 && cell.charAt(0) == '=' && cell.charAt(1) == '"') {
+        if (to >= 3 && cell.charAt(0) == '=' && cell.charAt(1) == '"') {
             from = 2;
         }
         while (from < to && isWrapping(cell.charAt(from))) {

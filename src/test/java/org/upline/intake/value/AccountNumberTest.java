@@ -1,0 +1,38 @@
+package org.upline.intake.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AccountNumberTest {
+    @ParameterizedTest
+    @CsvSource({
+        "6222020000000000017, 6222020000000000017, ''",
+        "6222020000000000017_156_1, 6222020000000000017, CNY",
+        "6222020000000000017_840_12, 6222020000000000017, USD",
+        "6222020000000000017_344_0001, 6222020000000000017, HKD",
+        "6222020000000000017_999999_1, 6222020000000000017_999999_1, ''",
+        "6222 0200 0000 0000 017, 6222020000000000017, ''",
+        "６２２２, 6222, ''",
+        "user@alipay.com, user@alipay.com, ''",
+        "NRA1E5, NRA1E5, ''",
+        "1E5, 1E5, ''"
+    })
+    void numbers(String cell, String number, String currency) {
+        assertThat(AccountNumber.of(cell)).isEqualTo(new AccountNumber(number, currency, false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"6.22203E+18", "6.22203e+18", "6E+18", "6.22203E18", "######", "６．２２２０３Ｅ＋１８"})
+    void numbersThatLostDigits(String cell) {
+        assertThat(AccountNumber.of(cell)).isEqualTo(new AccountNumber("", "", true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-", "--", "0", "0000000000", "无", "null", "NULL", "/", "未知", "＊＊＊"})
+    void noNumber(String cell) {
+        assertThat(AccountNumber.of(cell)).isEqualTo(new AccountNumber("", "", false));
+    }
+}
