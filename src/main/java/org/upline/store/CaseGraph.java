@@ -53,7 +53,13 @@ final class CaseGraph {
         uplines(Member::placement, placements, missingPlacements);
         List<String> missing = List.copyOf(missingRows.keySet());
 
-        table("Generation", "id", 1, row -> content.generation(), (row, to) -> to.key("id", content.generation()));
+        // A server is written in many steps and sets "complete" after the last.
+        table(
+                "Generation",
+                "id",
+                1,
+                row -> content.generation(),
+                (row, to) -> to.key("id", content.generation()).flag("complete", true));
         var source = table(SourceNode.LABEL, "id", data.sources(), SourceFile::id, SourceNode::write);
         var member = table(MemberNode.LABEL, "id", members, Member::id, MemberNode::write);
         var missingMember = table("MissingMember", "id", missing, id -> id, (id, to) -> to.key("id", id));

@@ -5,11 +5,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
-import org.neo4j.driver.AuthTokens;
-import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
-import org.neo4j.driver.Logging;
 import org.upline.model.UplineException;
 
 /**
@@ -22,6 +18,7 @@ import org.upline.model.UplineException;
 public final class EmbeddedNeo4j implements AutoCloseable {
     private final Path home;
     private @Nullable RunningDatabase database;
+    private @Nullable StoreTarget target;
     private @Nullable Driver driver;
 
     private EmbeddedNeo4j(Path home) {
@@ -40,9 +37,17 @@ public final class EmbeddedNeo4j implements AutoCloseable {
      */
     public synchronized Driver driver() {
         if (driver == null) {
-            driver = connect(database());
+            driver = target().driver();
         }
         return driver;
+    }
+
+    /** Where the running database is reached, as a server is. */
+    synchronized StoreTarget target() {
+        if (target == null) {
+            target = newTarget();
+        }
+        return target;
     }
 
     /** The running database itself, for what Bolt is too slow for. */
@@ -58,16 +63,17 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         return new CypherSession(driver(), StoreTarget.DEFAULT_DATABASE);
     }
 
-    private static Driver connect(RunningDatabase database) {
-        String password = BoltPassword.renew(database);
-        var address = database.graph()
+    private StoreTarget newTarget() {
+        RunningDatabase running = database();
+        var address = running.graph()
                 .getDependencyResolver()
                 .resolveDependency(ConnectorPortRegister.class)
                 .getLocalAddress(ConnectorType.BOLT);
-        return GraphDatabase.driver(
+        return new StoreTarget(
                 URI.create("bolt://127.0.0.1:" + address.getPort()),
-                AuthTokens.basic(BoltPassword.USER, password),
-                Config.builder().withLogging(Logging.none()).build());
+                BoltPassword.USER,
+                BoltPassword.renew(running),
+                StoreTarget.DEFAULT_DATABASE);
     }
 
     /** Stops what was started; does nothing if nothing was. */
@@ -80,6 +86,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         if (database != null) {
             database.close();
             database = null;
+            target = null;
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.upline.store;
 
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
@@ -45,6 +47,8 @@ final class PlainValues {
             return plain;
         } else if (value instanceof Map<?, ?> map) {
             return map(map);
+        } else if (value instanceof LocalDateTime time) {
+            return DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(time);
         } else if (value instanceof TemporalAccessor || value instanceof TemporalAmount) {
             return value.toString();
         } else if (value instanceof byte[] bytes) {

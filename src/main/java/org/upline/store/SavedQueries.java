@@ -82,7 +82,9 @@ public final class SavedQueries {
 
     private static String text(Path file) {
         try {
-            return Files.readString(file);
+            String text = Files.readString(file);
+            // Windows editors put a byte order mark before it, which Cypher does not understand.
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (IOException e) {
             throw unreadable(file, e);
         }

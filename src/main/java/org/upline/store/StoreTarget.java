@@ -1,6 +1,12 @@
 package org.upline.store;
 
 import java.net.URI;
+import java.util.concurrent.TimeUnit;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Logging;
 
 /**
  * A Neo4j server or cluster to keep a case in.
@@ -13,6 +19,19 @@ import java.net.URI;
  */
 public record StoreTarget(URI uri, String user, String password, String database) {
     public static final String DEFAULT_DATABASE = "neo4j";
+
+    private static final int PATIENCE_SECONDS = 10;
+
+    /** A driver for the target; it connects when it is first used. */
+    Driver driver() {
+        return GraphDatabase.driver(
+                uri,
+                AuthTokens.basic(user, password),
+                Config.builder()
+                        .withLogging(Logging.none())
+                        .withConnectionTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                        .build());
+    }
 
     @Override
     public String toString() {
