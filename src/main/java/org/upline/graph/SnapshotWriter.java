@@ -51,9 +51,7 @@ public final class SnapshotWriter implements Closeable {
 
     public void bytes(String name, byte[] column) throws IOException {
         begin(name, Snapshot.Type.BYTES, column.length);
-        for (byte value : column) {
-            room(1).put(value);
-        }
+        put(column);
     }
 
     public void ints(String name, int[] column) throws IOException {
@@ -87,9 +85,19 @@ public final class SnapshotWriter implements Closeable {
         longs(name + StringColumn.OFFSETS, offsets);
         begin(name, Snapshot.Type.STRINGS, at);
         for (byte[] text : encoded) {
-            for (byte value : text) {
-                room(1).put(value);
+            put(text);
+        }
+    }
+
+    private void put(byte[] bytes) throws IOException {
+        for (int at = 0; at < bytes.length; ) {
+            if (!buffer.hasRemaining()) {
+                drain();
             }
+            int part = Math.min(bytes.length - at, buffer.remaining());
+            buffer.put(bytes, at, part);
+            position += part;
+            at += part;
         }
     }
 
@@ -135,9 +143,7 @@ public final class SnapshotWriter implements Closeable {
             out.writeLong(entry.offset());
             out.writeLong(entry.length());
         }
-        for (byte value : bytes.toByteArray()) {
-            room(1).put(value);
-        }
+        put(bytes.toByteArray());
         room(Long.BYTES).putLong(directory);
         room(Long.BYTES).putLong(MAGIC);
         drain();

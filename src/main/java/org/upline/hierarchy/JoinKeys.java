@@ -24,16 +24,19 @@ final class JoinKeys {
         };
     }
 
-    /** The name both must have besides, empty under the rule that asks for none. */
-    static @Nullable String name(JoinReason reason, Member member) {
-        return reason == JoinReason.ID_NUMBER ? "" : Placeholder.isOne(member.name()) ? null : member.name();
+    /** Number and name together, equal exactly for members the rule joins. */
+    static @Nullable String key(JoinReason reason, Member member) {
+        String number = number(reason, member);
+        if (number == null || reason == JoinReason.ID_NUMBER) {
+            return number;
+        }
+        // The length keeps number and name apart, whatever signs a seized cell holds.
+        return Placeholder.isOne(member.name()) ? null : number.length() + ":" + number + member.name();
     }
 
     private static @Nullable String identity(Member member, boolean valid) {
-        return IdentityNumber.read(member.idNumber())
-                .filter(number -> number.valid() == valid)
-                .map(IdentityNumber::text)
-                .orElse(null);
+        IdentityNumber number = IdentityNumber.read(member.idNumber()).orElse(null);
+        return number != null && number.valid() == valid ? number.text() : null;
     }
 
     private static @Nullable String unlessPlaceholder(String number) {

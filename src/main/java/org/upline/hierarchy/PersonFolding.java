@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.upline.graph.DisjointSets;
 import org.upline.model.Member;
 import org.upline.model.Person;
@@ -69,20 +71,20 @@ public final class PersonFolding {
     }
 
     private static void join(JoinReason reason, List<Member> members, DisjointSets sets, List<Joined> joins) {
-        Map<String, Integer> firstWithKey = new HashMap<>(members.size() * 2);
-        for (int i = 0; i < members.size(); i++) {
-            Member member = members.get(i);
-            String number = JoinKeys.number(reason, member);
-            String name = JoinKeys.name(reason, member);
-            if (number == null || name == null) {
-                continue;
-            }
-            // The length keeps name and number apart, whatever signs a seized name holds.
-            Integer first = firstWithKey.putIfAbsent(name.length() + ":" + name + number, i);
+        @Nullable
+        String[] keys = members.parallelStream()
+                .map(member -> JoinKeys.key(reason, member))
+                .toArray(String[]::new);
+        Map<String, Integer> firstWithKey = new HashMap<>();
+        for (int i = 0; i < keys.length; i++) {
+            String key = keys[i];
+            Integer first = key == null ? null : firstWithKey.putIfAbsent(key, i);
             if (first != null) {
                 sets.union(first, i);
-                Member other = members.get(first);
-                joins.add(new Joined(i, new Join(reason, other.id(), member.id(), number, other.row(), member.row())));
+                Member one = members.get(first);
+                Member other = members.get(i);
+                String number = Objects.requireNonNull(JoinKeys.number(reason, one));
+                joins.add(new Joined(i, new Join(reason, one.id(), other.id(), number, one.row(), other.row())));
             }
         }
     }
