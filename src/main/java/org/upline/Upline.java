@@ -1,7 +1,19 @@
 package org.upline;
 
+import java.util.Optional;
+import org.upline.shell.ShellApplication;
+
+/** The program: {@code upline} opens the shell, {@code upline WORDS…} runs one command. */
 public final class Upline {
-    public static void main(String[] a) {
-        System.out.println("hi");
+    private Upline() {}
+
+    public static void main(String[] arguments) {
+        System.exit(ShellApplication.run(arguments));
+    }
+
+    /** The version of the program; {@code development} where it does not run from its jar. */
+    public static String version() {
+        return Optional.ofNullable(Upline.class.getPackage().getImplementationVersion())
+                .orElse("development");
     }
 }

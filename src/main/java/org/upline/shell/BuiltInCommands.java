@@ -1,0 +1,50 @@
+package org.upline.shell;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.upline.shell.command.ClearCommand;
+import org.upline.shell.command.ExitCommand;
+import org.upline.shell.command.HelpCommand;
+import org.upline.shell.command.HistoryCommand;
+import org.upline.shell.command.RunCommand;
+import org.upline.shell.command.VersionCommand;
+
+/** The commands of the shell itself, which need no other room. */
+@Configuration(proxyBeanMethods = false)
+class BuiltInCommands {
+    @Bean
+    UplineCommand help(ObjectProvider<Catalogue> catalogue, Screen screen) {
+        return new HelpCommand(catalogue::getObject, screen);
+    }
+
+    @Bean
+    UplineCommand run(ObjectProvider<Dispatcher> dispatcher) {
+        return new RunCommand(dispatcher::getObject);
+    }
+
+    @Bean
+    UplineCommand history() {
+        return new HistoryCommand();
+    }
+
+    @Bean
+    UplineCommand clear(Screen screen) {
+        return new ClearCommand(screen);
+    }
+
+    @Bean
+    UplineCommand version() {
+        return new VersionCommand();
+    }
+
+    @Bean
+    UplineCommand exit() {
+        return new ExitCommand("exit");
+    }
+
+    @Bean
+    UplineCommand quit() {
+        return new ExitCommand("quit");
+    }
+}

@@ -1,0 +1,119 @@
+package org.upline.shell;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a command is called and what it takes. Its texts stand in the bundles, under {@link #key()} and {@code .title},
+ * {@code .text} (optional), {@code .argument.<name>}, {@code .option.<name>} (else {@code option.<name>}),
+ * {@code .example.1} (a command line, taken as it stands), {@code .example.1.text} and so on.
+ *
+ * @param words the name, such as {@code tree, member}
+ * @param job under which help lists it
+ * @param arguments in order; only the last may be repeatable, and none that is required follows one that is not
+ * @param options besides those that every command takes
+ * @param endings what {@code --out} may end in if the command writes the file itself; empty if the shell writes the
+ *     result there as .json, .csv or .xlsx
+ */
+public record CommandSpec(
+        List<String> words, Job job, List<Parameter<?>> arguments, List<Parameter<?>> options, List<String> endings) {
+
+    /** What the shell itself can write a result as. */
+    static final List<String> TABLE_ENDINGS = List.of("json", "csv", "xlsx");
+
+    public CommandSpec {
+        words = List.copyOf(words);
+        arguments = List.copyOf(arguments);
+        options = List.copyOf(options);
+        endings = List.copyOf(endings);
+        checkOrder(words, arguments);
+        checkNames(words, arguments, options);
+    }
+
+    /** A command without parameters, to be added with the methods below. */
+    public static CommandSpec of(String name, Job job) {
+        return new CommandSpec(List.of(name.split(" ")), job, List.of(), List.of(), List.of());
+    }
+
+    /** With arguments after those it has. */
+    public CommandSpec takes(Parameter<?>... more) {
+        return new CommandSpec(words, job, joined(arguments, more), options, endings);
+    }
+
+    /** With options after those it has. */
+    public CommandSpec option(Parameter<?>... more) {
+        return new CommandSpec(words, job, arguments, joined(options, more), endings);
+    }
+
+    /** With files of its own: the command itself writes {@code --out}, which must end in one of these. */
+    public CommandSpec writes(String... ownEndings) {
+        return new CommandSpec(words, job, arguments, options, List.of(ownEndings));
+    }
+
+    public String name() {
+        return String.join(" ", words);
+    }
+
+    /** Prefix of its keys in the bundles, such as {@code command.tree.member}. */
+    public String key() {
+        return "command." + String.join(".", words);
+    }
+
+    /** Whether the command itself writes the file of {@code --out}. */
+    public boolean writesOut() {
+        return !endings.isEmpty();
+    }
+
+    /** Its own option of that name, or one that every command takes. */
+    Optional<Parameter<?>> findOption(String name) {
+        for (Parameter<?> option : options) {
+            if (option.name().equals(name)) {
+                return Optional.of(option);
+            }
+        }
+        return GlobalOptions.find(name);
+    }
+
+    /** The argument that takes the word at a position, null if there is none. */
+    @Nullable
+    Parameter<?> argumentAt(int position) {
+        if (position < arguments.size()) {
+            return arguments.get(position);
+        }
+        boolean goesOn =
+                !arguments.isEmpty() && arguments.get(arguments.size() - 1).isRepeatable();
+        return goesOn ? arguments.get(arguments.size() - 1) : null;
+    }
+
+    private static List<Parameter<?>> joined(List<Parameter<?>> first, Parameter<?>... second) {
+        List<Parameter<?>> all = new ArrayList<>(first);
+        all.addAll(List.of(second));
+        return all;
+    }
+
+    private static void checkOrder(List<String> words, List<Parameter<?>> arguments) {
+        for (int i = 0; i < arguments.size(); i++) {
+            Parameter<?> argument = arguments.get(i);
+            boolean last = i == arguments.size() - 1;
+            boolean late =
+                    i > 0 && argument.isRequired() && !arguments.get(i - 1).isRequired();
+            if (!argument.takesValue() || (argument.isRepeatable() && !last) || late) {
+                throw new IllegalArgumentException("argument " + argument + " of " + words + " is out of order");
+            }
+        }
+    }
+
+    private static void checkNames(List<String> words, List<Parameter<?>> arguments, List<Parameter<?>> options) {
+        Set<String> names = new HashSet<>();
+        for (Parameter<?> parameter : joined(arguments, options.toArray(Parameter<?>[]::new))) {
+            if (!names.add(parameter.name())
+                    || GlobalOptions.find(parameter.name()).isPresent()) {
+                throw new IllegalArgumentException("two parameters " + parameter + " of " + words);
+            }
+        }
+    }
+}

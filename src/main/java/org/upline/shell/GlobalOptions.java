@@ -1,0 +1,30 @@
+package org.upline.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The options every command takes, anywhere in its line. */
+final class GlobalOptions {
+    static final Parameter<Optional<String>> CASE = Parameter.optional("case", ValueType.TEXT);
+    static final Parameter<Optional<Path>> HOME = Parameter.optional("home", ValueType.FILE);
+    static final Parameter<Optional<OutputFormat>> FORMAT =
+            Parameter.optional("format", ValueType.oneOf(OutputFormat.class));
+    static final Parameter<Optional<Path>> OUT = Parameter.optional("out", ValueType.FILE);
+    static final Parameter<Optional<Language>> LANG = Parameter.optional("lang", ValueType.oneOf(Language.class));
+    static final Parameter<Boolean> HELP = Parameter.flag("help");
+
+    /** In the order help shows them. */
+    static final List<Parameter<?>> ALL = List.of(CASE, HOME, FORMAT, OUT, LANG, HELP);
+
+    private GlobalOptions() {}
+
+    static Optional<Parameter<?>> find(String name) {
+        for (Parameter<?> option : ALL) {
+            if (option.name().equals(name)) {
+                return Optional.of(option);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,81 @@
+package org.upline.shell;
+
+import java.nio.file.Path;
+import org.upline.model.Message;
+
+/** One run of a command: its values, its settings, and the ways to talk to the user while it runs. */
+public final class Invocation {
+    private final Binding binding;
+    private final Settings settings;
+    private final Session session;
+    private final Progress progress;
+    private final Cancellation cancellation;
+    private final Dialogue dialogue;
+
+    Invocation(
+            Binding binding,
+            Settings settings,
+            Session session,
+            Progress progress,
+            Cancellation cancellation,
+            Dialogue dialogue) {
+        this.binding = binding;
+        this.settings = settings;
+        this.session = session;
+        this.progress = progress;
+        this.cancellation = cancellation;
+        this.dialogue = dialogue;
+    }
+
+    /**
+     * The value of a parameter.
+     *
+     * @param parameter one that the command's spec names
+     */
+    public <T> T get(Parameter<T> parameter) {
+        return binding.get(parameter);
+    }
+
+    /** Home, case, language, format and file, after all defaults. */
+    public Settings settings() {
+        return settings;
+    }
+
+    /** The file of {@code --out}, for a command that writes it itself and cannot do without. */
+    public Path requiredOut() {
+        return settings.out().orElseThrow(() -> UsageException.of("shell.option.missing", "--out"));
+    }
+
+    /** Settings as far as the line gives them; for {@code run}, whose lines inherit them. */
+    public GivenSettings given() {
+        return binding.settings();
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    public Progress progress() {
+        return progress;
+    }
+
+    /** Whether the user pressed Ctrl-C. Long work asks now and then, here or through {@link Progress#at}. */
+    public boolean cancelled() {
+        return cancellation.isRequested();
+    }
+
+    /** @throws CancelledException if the user pressed Ctrl-C */
+    public void checkCancelled() {
+        cancellation.check();
+    }
+
+    /**
+     * Asks before something is lost.
+     *
+     * @return whether the user said yes
+     * @throws UsageException if nobody can be asked; it says that {@code --yes} answers beforehand
+     */
+    public boolean confirmed(Message question) {
+        return dialogue.confirmed(question);
+    }
+}

@@ -1,0 +1,92 @@
+package org.upline.shell;
+
+import java.time.Duration;
+import org.upline.model.Message;
+
+/** Shows progress as a line that changes now and then; between two changes it costs a look at the clock. */
+final class ProgressDisplay implements Progress, AutoCloseable {
+
+    /** A place for one line. */
+    interface Line {
+        void show(String text);
+
+        /** The command is done. Called only if something was shown. */
+        void clear();
+    }
+
+    /**
+     * When lines are shown.
+     *
+     * @param first quick work shows nothing
+     * @param next between two lines
+     */
+    record Pace(Duration first, Duration next) {
+        /** For a line that is overwritten. */
+        static final Pace STATUS = new Pace(Duration.ofMillis(400), Duration.ofMillis(100));
+        /** For a plain terminal, where each line stays. */
+        static final Pace LINES = new Pace(Duration.ofSeconds(3), Duration.ofSeconds(3));
+        /** For a log. */
+        static final Pace LOG = new Pace(Duration.ofSeconds(10), Duration.ofSeconds(10));
+    }
+
+    private final Line line;
+    private final Pace pace;
+    private final Messages messages;
+    private final Cancellation cancellation;
+    private final Object lock = new Object();
+    private volatile long nextNanos;
+    private volatile String step = "";
+    private boolean shown;
+
+    ProgressDisplay(Line line, Pace pace, Messages messages, Cancellation cancellation) {
+        this.line = line;
+        this.pace = pace;
+        this.messages = messages;
+        this.cancellation = cancellation;
+        this.nextNanos = System.nanoTime() + pace.first().toNanos();
+    }
+
+    @Override
+    public void stage(Message name) {
+        cancellation.check();
+        step = messages.text(name);
+        if (isDue()) {
+            show(step);
+        }
+    }
+
+    @Override
+    public void at(long done, long total) {
+        cancellation.check();
+        if (isDue()) {
+            Message amount = total > 0
+                    ? Message.of("shell.progress.of", done, total, Math.floorDiv(Math.min(done, total) * 100, total))
+                    : Message.of("shell.progress.so", done);
+            show(step + " " + messages.text(amount));
+        }
+    }
+
+    @Override
+    public void close() {
+        synchronized (lock) {
+            if (shown) {
+                line.clear();
+            }
+        }
+    }
+
+    private boolean isDue() {
+        return System.nanoTime() - nextNanos >= 0;
+    }
+
+    private void show(String text) {
+        synchronized (lock) {
+            if (!isDue()) {
+                return;
+            }
+            line.show(text);
+            shown = true;
+            nextNanos = System.nanoTime() + pace.next().toNanos();
+        }
+    }
+}

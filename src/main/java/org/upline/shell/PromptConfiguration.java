@@ -1,0 +1,76 @@
+package org.upline.shell;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.AttributedString;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.shell.core.ShellRunner;
+import org.springframework.shell.jline.PromptProvider;
+import org.upline.report.VisibleText;
+import org.upline.shell.mend.LineSyntax;
+import org.upline.shell.mend.PatientInput;
+import org.upline.shell.mend.PromptRunner;
+import org.upline.shell.mend.WordsCompleter;
+
+/** The beans of the prompt; a single command makes none of them. */
+@Configuration(proxyBeanMethods = false)
+class PromptConfiguration {
+    @Bean(destroyMethod = "close")
+    Terminal terminal() {
+        try {
+            // "dumb" is said to be welcome, or JLine would log a warning where nothing better can be had.
+            Terminal terminal =
+                    TerminalBuilder.builder().system(true).dumb(true).build();
+            // Between two lines Ctrl-C shall not end the program; while a line is read or run it has other handlers.
+            terminal.handle(Terminal.Signal.INT, Terminal.SignalHandler.SIG_IGN);
+            return terminal;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Bean
+    LineReader lineReader(Terminal terminal, Session session, ObjectProvider<Catalogue> catalogue) {
+        return LineReaderBuilder.builder()
+                .terminal(terminal)
+                .appName("upline")
+                .parser(new LineSyntax())
+                .completer(new WordsCompleter(() -> new Proposals(catalogue.getObject(), session)))
+                .variable(
+                        LineReader.HISTORY_FILE,
+                        CommandHistory.prepared(session.settings().home()))
+                .variable(LineReader.HISTORY_FILE_SIZE, CommandHistory.MOST_LINES)
+                .variable(LineReader.HISTORY_SIZE, CommandHistory.MOST_LINES)
+                .option(LineReader.Option.HISTORY_TIMESTAMPED, false)
+                // "!" stands in data; it shall not call back older lines.
+                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+                .option(LineReader.Option.INSERT_TAB, false)
+                .build();
+    }
+
+    @Bean
+    PromptProvider promptProvider(Session session) {
+        return () -> new AttributedString(
+                "upline:" + VisibleText.of(session.settings().caseName()) + "> ");
+    }
+
+    @Bean
+    PatientInput promptInput(LineReader reader, PromptProvider prompt) {
+        PatientInput input = new PatientInput(reader);
+        input.setPromptProvider(prompt);
+        return input;
+    }
+
+    @Bean
+    @Primary
+    ShellRunner promptRunner(PatientInput input, Dispatcher dispatcher, Session session) {
+        return new PromptRunner(input, dispatcher, session);
+    }
+}

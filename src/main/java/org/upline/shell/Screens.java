@@ -1,0 +1,22 @@
+package org.upline.shell;
+
+import org.jline.terminal.spi.SystemStream;
+
+/** Makes the screen of this process. */
+final class Screens {
+    private Screens() {}
+
+    static Screen standard() {
+        boolean in = StandardStreams.isTerminal(SystemStream.Input);
+        boolean out = StandardStreams.isTerminal(SystemStream.Output);
+        boolean err = StandardStreams.isTerminal(SystemStream.Error);
+        String type = System.getenv().getOrDefault("TERM", "");
+        boolean plain = type.equals("dumb")
+                || !System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
+        return new Screen(
+                StandardStreams.out(),
+                StandardStreams.err(),
+                new Screen.Traits(in && (out || err), out, err, !plain),
+                StandardStreams::width);
+    }
+}

@@ -1,0 +1,52 @@
+package org.upline.shell;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Starts Spring, runs what the arguments ask for, and gives the exit code. */
+public final class ShellApplication {
+    private ShellApplication() {}
+
+    /**
+     * @param more configurations with further commands
+     * @return 0 done, 1 not done, 2 the words were wrong
+     */
+    public static int run(String[] arguments, Class<?>... more) {
+        // Read by Boot before any code of ours could run; logs go where LogToErrors says.
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        try {
+            ConfigurableApplicationContext context = application(more).run(arguments);
+            return SpringApplication.exit(context);
+        } catch (Throwable fault) {
+            PrintWriter err = new PrintWriter(StandardStreams.err(), true);
+            Path home = Path.of(System.getProperty("java.io.tmpdir"));
+            err.println("Upline could not start, see / 无法启动，见 "
+                    + CrashReport.write(home, "start", List.of(), fault)
+                            .map(Path::toString)
+                            .orElse(fault.toString()));
+            return Failures.NOT_DONE;
+        }
+    }
+
+    private static SpringApplication application(Class<?>... more) {
+        List<Class<?>> sources = new ArrayList<>(List.of(ShellConfiguration.class));
+        sources.addAll(List.of(more));
+        SpringApplication application = new SpringApplication(sources.toArray(Class<?>[]::new));
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
+        application.setLazyInitialization(true);
+        // "--case" is an option of ours and no property of Spring's. And no listeners: they would read an
+        // application.properties lying in the folder one stands in, which may well be a folder of seized files.
+        application.setAddCommandLineProperties(false);
+        application.setListeners(List.of());
+        application.setInitializers(List.of());
+        return application;
+    }
+}

@@ -1,0 +1,90 @@
+package org.upline.shell;
+
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import org.jline.reader.LineReader;
+import org.jline.terminal.Terminal;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.shell.core.ShellRunner;
+import org.springframework.shell.core.command.Command;
+import org.springframework.shell.core.command.CommandRegistry;
+import org.upline.shell.mend.ExitCodeRunner;
+import org.upline.shell.mend.WordsParser;
+
+/**
+ * All beans of the shell, named one by one: nothing is scanned for and nothing is configured by what lies on the class
+ * path, so that a command starts quickly. Beans are made when they are first asked for.
+ *
+ * <p>A command is added by a bean method of type {@link UplineCommand} in a configuration that is imported here.
+ */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@Import({BuiltInCommands.class, PromptConfiguration.class})
+public class ShellConfiguration {
+    @Bean
+    Screen screen() {
+        return Screens.standard();
+    }
+
+    @Bean
+    Session session() {
+        return new Session(System.getenv(), Path.of(System.getProperty("user.home", ".")), Locale.getDefault());
+    }
+
+    @Bean
+    Catalogue catalogue(List<UplineCommand> commands) {
+        return new Catalogue(commands);
+    }
+
+    @Bean
+    Workplace workplace(Screen screen, Session session, ObjectProvider<Terminal> terminal) {
+        return new Workplace(screen, session, terminal::getObject);
+    }
+
+    @Bean
+    CommandRegistry commandRegistry(Catalogue catalogue, Session session, Screen screen, Workplace workplace) {
+        LinkedHashSet<Command> commands = new LinkedHashSet<>();
+        catalogue.commands().forEach(command -> commands.add(new SpringCommand(command, session, screen, workplace)));
+        return new CommandRegistry(commands);
+    }
+
+    @Bean
+    WordsParser commandParser(Catalogue catalogue) {
+        return new WordsParser(catalogue);
+    }
+
+    @Bean
+    Answers answers(Session session, Screen screen, ObjectProvider<LineReader> prompt) {
+        return new Answers(session, screen, prompt::getObject);
+    }
+
+    @Bean
+    Dispatcher dispatcher(
+            Catalogue catalogue,
+            WordsParser parser,
+            CommandRegistry registry,
+            Session session,
+            Screen screen,
+            Answers answers) {
+        return new Dispatcher(catalogue, parser, registry, session, screen, answers);
+    }
+
+    @Bean
+    Start start(
+            Catalogue catalogue,
+            Dispatcher dispatcher,
+            Session session,
+            Screen screen,
+            ObjectProvider<ShellRunner> prompt) {
+        return new Start(catalogue, dispatcher, session, screen, prompt::getObject);
+    }
+
+    @Bean
+    ExitCodeRunner springShellApplicationRunner(Start start) {
+        return new ExitCodeRunner(start);
+    }
+}

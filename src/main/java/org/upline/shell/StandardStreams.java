@@ -1,0 +1,74 @@
+package org.upline.shell;
+
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.jline.terminal.spi.SystemStream;
+import org.jline.terminal.spi.TerminalProvider;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which of the three standard streams are terminals, how wide the terminal is, and how text is written to them. The
+ * launchers know the first two at no cost and say so in system properties; without them JLine is asked, which takes 50 ms.
+ */
+final class StandardStreams {
+    /** Holds the digits of the streams that are terminals, such as {@code 02}. */
+    static final String TERMINALS = "upline.terminals";
+
+    /** Columns of the terminal. */
+    static final String WIDTH = "upline.width";
+
+    private static final int USUAL_WIDTH = 80;
+
+    private StandardStreams() {}
+
+    static boolean isTerminal(SystemStream stream) {
+        String known = System.getProperty(TERMINALS);
+        if (known != null) {
+            return known.indexOf((char) ('0' + stream.ordinal())) >= 0;
+        }
+        return Asked.PROVIDER != null && Asked.PROVIDER.isSystemStream(stream);
+    }
+
+    static int width() {
+        int width = Math.max(Integer.getInteger(WIDTH, 0), 0);
+        return width == 0 ? USUAL_WIDTH : width;
+    }
+
+    /** Standard output, in UTF-8 whatever the locale; errors in writing are told, other than by System.out. */
+    static Writer out() {
+        return new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), charset(SystemStream.Output));
+    }
+
+    static Writer err() {
+        return new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), charset(SystemStream.Error));
+    }
+
+    /** A Windows console decodes by its code page; everything else is UTF-8. */
+    private static Charset charset(SystemStream stream) {
+        boolean windows = System.getProperty("os.name", "").startsWith("Windows");
+        Console console = windows && isTerminal(stream) ? System.console() : null;
+        return console == null ? StandardCharsets.UTF_8 : console.charset();
+    }
+
+    /** Loaded only if the launcher was silent. */
+    private static final class Asked {
+        static final @Nullable TerminalProvider PROVIDER = provider();
+
+        private static @Nullable TerminalProvider provider() {
+            for (String name : new String[] {"jni", "exec"}) {
+                try {
+                    return TerminalProvider.load(name);
+                } catch (IOException | LinkageError unavailable) {
+                    continue;
+                }
+            }
+            return null;
+        }
+    }
+}

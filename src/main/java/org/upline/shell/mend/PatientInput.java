@@ -1,0 +1,31 @@
+package org.upline.shell.mend;
+
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.UserInterruptException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.jline.JLineInputProvider;
+
+/**
+ * Reads lines at the prompt: Ctrl-C gives an empty line, Ctrl-D none.
+ *
+ * <p>Mends Spring Shell 4.0.1, where Ctrl-C at the prompt ends the shell, as any exception does, and a null line is a
+ * NullPointerException (mended in 4.0.2, commit 9f35a7d5; for Ctrl-C there is no issue yet).
+ */
+public final class PatientInput extends JLineInputProvider {
+    public PatientInput(LineReader reader) {
+        super(reader);
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // The interface allows null for the end of input, the class forgot to say so.
+    public @Nullable String readInput() {
+        try {
+            return super.readInput();
+        } catch (UserInterruptException interrupted) {
+            return "";
+        } catch (EndOfFileException end) {
+            return null;
+        }
+    }
+}
