@@ -1,9 +1,7 @@
 package org.upline.funds;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A trace with its evidence: the result as it is shown, and below it every transfer that carries traced money. */
 public final class Trace {
@@ -11,11 +9,9 @@ public final class Trace {
     static final int UNTOUCHED = Integer.MAX_VALUE - 1;
 
     private final LedgerColumns ledger;
-    private final TraceResult result;
     private final Flow flow;
-
-    /** Transfers that carry traced money, by payer, payee, time. */
-    private final int[] byPair;
+    private final TracedPairs pairs;
+    private final TraceResult result;
 
     /**
      * What a run left behind.
@@ -26,84 +22,55 @@ public final class Trace {
      */
     record Flow(long originFen, long exitsFen, long[] tracedFen, long[] restingFen, int[] hop) {}
 
-    private Trace(LedgerColumns ledger, TraceResult result, Flow flow, int[] byPair) {
+    Trace(LedgerColumns ledger, TraceRequest request, Flow flow) {
         this.ledger = ledger;
-        this.result = result;
         this.flow = flow;
-        this.byPair = byPair;
+        pairs = new TracedPairs(ledger, flow.tracedFen);
+        long resting = 0;
+        for (long fen : flow.restingFen) {
+            resting = Math.addExact(resting, fen);
+        }
+        result = new TraceResult(
+                request.method(),
+                request.direction(),
+                flow.originFen,
+                flow.exitsFen,
+                resting,
+                accounts(),
+                pairs.edges());
     }
 
-    static Trace of(LedgerColumns ledger, TraceRequest request, Flow flow) {
+    private List<TraceAccount> accounts() {
         TransferColumns transfers = ledger.transfers();
         long[] inFen = new long[flow.hop.length];
         long[] outFen = new long[flow.hop.length];
-        BitSet carrying = new BitSet(transfers.count());
         for (int t = 0; t < transfers.count(); t++) {
             if (flow.tracedFen[t] > 0) {
-                carrying.set(t);
                 inFen[transfers.payee(t)] = Math.addExact(inFen[transfers.payee(t)], flow.tracedFen[t]);
                 outFen[transfers.payer(t)] = Math.addExact(outFen[transfers.payer(t)], flow.tracedFen[t]);
             }
         }
-        int[] byPair = PairOrder.of(ledger, carrying);
-        long resting = 0;
-        List<TraceAccount> touched = new ArrayList<>();
-        for (int a = 0; a < flow.hop.length; a++) {
-            resting = Math.addExact(resting, flow.restingFen[a]);
-            if (flow.hop[a] != UNTOUCHED) {
-                touched.add(account(ledger.accounts(), flow, a, inFen[a], outFen[a]));
-            }
-        }
-        // Both lists are in the order of ids already, and the sort keeps that among equals.
-        touched.sort(Comparator.comparingLong(TraceAccount::restingFen).reversed());
-        List<TraceEdge> edges = edges(ledger, flow, byPair);
-        edges.sort(Comparator.comparingLong(TraceEdge::tracedFen).reversed());
-        TraceResult result = new TraceResult(
-                request.method(), request.direction(), flow.originFen, flow.exitsFen, resting, touched, edges);
-        return new Trace(ledger, result, flow, byPair);
+        int[] touched = IntStream.range(0, flow.hop.length)
+                .filter(a -> flow.hop[a] != UNTOUCHED)
+                .toArray();
+        int[] ranked = StableOrder.descending(touched, flow.restingFen);
+        return new ListView<>(ranked.length, rank -> account(ranked[rank], inFen, outFen));
     }
 
-    private static TraceAccount account(AccountColumns accounts, Flow flow, int a, long inFen, long outFen) {
+    private TraceAccount account(int a, long[] inFen, long[] outFen) {
+        AccountColumns accounts = ledger.accounts();
         return new TraceAccount(
                 accounts.number(a),
                 accounts.cards(a),
                 accounts.holder(a),
-                inFen,
-                outFen,
+                inFen[a],
+                outFen[a],
                 flow.restingFen[a],
                 flow.hop[a],
                 accounts.obtained(a));
     }
 
-    private static List<TraceEdge> edges(LedgerColumns ledger, Flow flow, int[] byPair) {
-        TransferColumns transfers = ledger.transfers();
-        List<TraceEdge> edges = new ArrayList<>();
-        int from = 0;
-        while (from < byPair.length) {
-            int payer = transfers.payer(byPair[from]);
-            int payee = transfers.payee(byPair[from]);
-            int to = from;
-            long amount = 0;
-            long traced = 0;
-            while (to < byPair.length && transfers.payer(byPair[to]) == payer && transfers.payee(byPair[to]) == payee) {
-                amount = Math.addExact(amount, transfers.amountFen(byPair[to]));
-                traced += flow.tracedFen[byPair[to]];
-                to++;
-            }
-            edges.add(new TraceEdge(
-                    ledger.accounts().number(payer),
-                    ledger.accounts().number(payee),
-                    amount,
-                    traced,
-                    to - from,
-                    transfers.time(byPair[from]),
-                    transfers.time(byPair[to - 1])));
-            from = to;
-        }
-        return edges;
-    }
-
-    /** The result as it is shown. */
+    /** The result as it is shown. Its lists make an element when it is asked for. */
     public TraceResult result() {
         return result;
     }
@@ -122,36 +89,13 @@ public final class Trace {
         return flow.restingFen[account];
     }
 
-    /** The transfers behind an edge in the order money moved; none if no traced money went that way. */
+    /** The transfers behind an edge, with their file rows, in the order money moved. */
     public List<TracedRow> rowsOf(TraceEdge edge) {
         return rowsOf(ledger.account(edge.from()), ledger.account(edge.to()));
     }
 
-    /** The same by indexes of payer and payee. O(log transfers + result). */
+    /** The same by indexes of payer and payee; none if no traced money went that way. O(log transfers + result). */
     public List<TracedRow> rowsOf(int payer, int payee) {
-        TransferColumns transfers = ledger.transfers();
-        int low = 0;
-        int high = byPair.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            int t = byPair[middle];
-            boolean before = transfers.payer(t) != payer ? transfers.payer(t) < payer : transfers.payee(t) < payee;
-            low = before ? middle + 1 : low;
-            high = before ? high : middle;
-        }
-        List<TracedRow> rows = new ArrayList<>();
-        for (int at = low;
-                at < byPair.length && transfers.payer(byPair[at]) == payer && transfers.payee(byPair[at]) == payee;
-                at++) {
-            int t = byPair[at];
-            rows.add(new TracedRow(
-                    transfers.id(t),
-                    transfers.time(t),
-                    transfers.amountFen(t),
-                    flow.tracedFen[t],
-                    transfers.memo(t),
-                    transfers.rows(t)));
-        }
-        return rows;
+        return pairs.rows(payer, payee);
     }
 }

@@ -11,19 +11,19 @@ public sealed interface TraceOrigin {
     BitSet select(LedgerColumns ledger, TraceDirection direction);
 
     /** All that the accounts paid (traced back: were paid) within a period. */
-    static TraceOrigin ofAccounts(List<Integer> accounts, Period period) {
+    static TraceOrigin ofAccounts(List<Integer> accounts, TracePeriod period) {
         return new OfAccounts(List.copyOf(accounts), period);
     }
 
     /** Single transfers, such as entry fees, as far as they lie within a period. */
-    static TraceOrigin ofTransfers(int[] transfers, Period period) {
+    static TraceOrigin ofTransfers(int[] transfers, TracePeriod period) {
         BitSet chosen = new BitSet();
         Arrays.stream(transfers).forEach(chosen::set);
         return new OfTransfers(chosen, period);
     }
 
     /** See {@link #ofAccounts}. */
-    record OfAccounts(List<Integer> accounts, Period period) implements TraceOrigin {
+    record OfAccounts(List<Integer> accounts, TracePeriod period) implements TraceOrigin {
         @Override
         public BitSet select(LedgerColumns ledger, TraceDirection direction) {
             TransferColumns transfers = ledger.transfers();
@@ -41,7 +41,7 @@ public sealed interface TraceOrigin {
     }
 
     /** See {@link #ofTransfers}. */
-    record OfTransfers(BitSet transfers, Period period) implements TraceOrigin {
+    record OfTransfers(BitSet transfers, TracePeriod period) implements TraceOrigin {
         @Override
         public BitSet select(LedgerColumns ledger, TraceDirection direction) {
             TransferColumns columns = ledger.transfers();

@@ -71,7 +71,7 @@ public final class Tracing {
                 step(t, ledger.transfers().payee(t), ledger.transfers().payer(t));
             }
         }
-        return Trace.of(ledger, request, new Trace.Flow(originFen, exitsFen, tracedFen, resting(), hop));
+        return new Trace(ledger, request, new Trace.Flow(originFen, exitsFen, tracedFen, resting(), hop));
     }
 
     private void open(int account, long fen) {

@@ -3,12 +3,10 @@ package org.upline.funds;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.RandomAccess;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.upline.graph.Snapshot;
@@ -115,27 +113,7 @@ public final class TransferColumns {
     }
 
     private static List<String> view(List<Transfer> transfers, Function<Transfer, String> field) {
-        return new View(transfers, field);
-    }
-
-    private static final class View extends AbstractList<String> implements RandomAccess {
-        private final List<Transfer> transfers;
-        private final Function<Transfer, String> field;
-
-        View(List<Transfer> transfers, Function<Transfer, String> field) {
-            this.transfers = transfers;
-            this.field = field;
-        }
-
-        @Override
-        public String get(int index) {
-            return field.apply(transfers.get(index));
-        }
-
-        @Override
-        public int size() {
-            return transfers.size();
-        }
+        return new ListView<>(transfers.size(), t -> field.apply(transfers.get(t)));
     }
 
     /** The local time that a column of times holds as seconds. */

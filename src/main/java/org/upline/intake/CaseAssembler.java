@@ -24,7 +24,7 @@ public final class CaseAssembler {
 
     /**
      * @param inArrivalOrder every file of the case. Bytes that stand a second time change nothing, and are reported as
-     *     {@link ImportReport#alreadyImported()} with what the first import brought.
+     *     {@link ImportReport#alreadyImported()}.
      */
     public Assembly assemble(List<SourceContent> inArrivalOrder) {
         Map<String, SourceContent> bySha = new LinkedHashMap<>();

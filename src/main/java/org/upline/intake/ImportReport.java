@@ -29,7 +29,7 @@ public sealed interface ImportReport {
     /** The same with the place of the rejected rows. */
     ImportReport withRejectsFile(String path);
 
-    /** The same, for bytes that were in the case already. */
+    /** The same file once more: nothing in it is new, so what was taken from it before is now a duplicate. */
     ImportReport again();
 
     /**
@@ -75,17 +75,7 @@ public sealed interface ImportReport {
         @Override
         public OfMasterData again() {
             return new OfMasterData(
-                    file,
-                    sha256,
-                    encoding,
-                    format,
-                    rowsRead,
-                    accepted,
-                    duplicates,
-                    conflicts,
-                    rejected,
-                    rejectsFile,
-                    true);
+                    file, sha256, encoding, format, rowsRead, 0, rowsRead - rejected, 0, rejected, rejectsFile, true);
         }
     }
 
@@ -139,20 +129,21 @@ public sealed interface ImportReport {
 
         @Override
         public OfTransactions again() {
+            int copies = rowsRead - informational - rejected;
             return new OfTransactions(
                     file,
                     sha256,
                     encoding,
                     format,
                     rowsRead,
-                    transfers,
-                    duplicates,
-                    mirrored,
-                    failed,
-                    reversed,
+                    0,
+                    copies,
+                    0,
+                    0,
+                    0,
                     informational,
                     rejected,
-                    amountFen,
+                    0,
                     rejectsFile,
                     true);
         }

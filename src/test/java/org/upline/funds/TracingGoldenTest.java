@@ -27,7 +27,7 @@ class TracingGoldenTest {
             .columns();
 
     private Trace trace(TraceMethod method, TraceDirection direction, String account) {
-        TraceOrigin origin = TraceOrigin.ofAccounts(List.of(ledger.account(account)), Period.ALWAYS);
+        TraceOrigin origin = TraceOrigin.ofAccounts(List.of(ledger.account(account)), TracePeriod.ALWAYS);
         return Tracing.trace(ledger, new TraceRequest(method, direction, origin));
     }
 

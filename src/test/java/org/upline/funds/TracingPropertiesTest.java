@@ -24,7 +24,7 @@ class TracingPropertiesTest {
 
     private static Trace trace(LedgerColumns ledger, TraceMethod method, TraceDirection direction, int... transfers) {
         return Tracing.trace(
-                ledger, new TraceRequest(method, direction, TraceOrigin.ofTransfers(transfers, Period.ALWAYS)));
+                ledger, new TraceRequest(method, direction, TraceOrigin.ofTransfers(transfers, TracePeriod.ALWAYS)));
     }
 
     @ParameterizedTest

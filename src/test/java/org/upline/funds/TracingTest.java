@@ -11,14 +11,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The corners of the rule, each in a ledger that fits on a line. */
 class TracingTest {
-    private static TraceResult forward(LedgerColumns ledger, TraceMethod method, String account, Period period) {
+    private static TraceResult forward(LedgerColumns ledger, TraceMethod method, String account, TracePeriod period) {
         TraceOrigin origin = TraceOrigin.ofAccounts(List.of(ledger.account(account)), period);
         return Tracing.trace(ledger, new TraceRequest(method, TraceDirection.FORWARD, origin))
                 .result();
     }
 
     private static TraceResult forward(LedgerColumns ledger, TraceMethod method, String account) {
-        return forward(ledger, method, account, Period.ALWAYS);
+        return forward(ledger, method, account, TracePeriod.ALWAYS);
     }
 
     @ParameterizedTest
@@ -115,7 +115,7 @@ class TracingTest {
         LedgerText text = new LedgerText().pay("A", "B", 10).pay("A", "B", 20);
         LocalDateTime second = LedgerText.START.plusMinutes(1);
         LedgerColumns ledger = text.pay("A", "B", 40).pay("B", "C", 70).columns();
-        TraceResult result = forward(ledger, TraceMethod.FIFO, "A", new Period(second, second));
+        TraceResult result = forward(ledger, TraceMethod.FIFO, "A", new TracePeriod(second, second));
         assertThat(result.originFen()).isEqualTo(20);
         assertThat(result.accounts().get(0).account()).isEqualTo("C");
     }
@@ -162,7 +162,7 @@ class TracingTest {
                 .pay("C", "B", 100)
                 .pay("B", "D", 100)
                 .columns();
-        TraceOrigin origin = TraceOrigin.ofAccounts(List.of(ledger.account("D")), Period.ALWAYS);
+        TraceOrigin origin = TraceOrigin.ofAccounts(List.of(ledger.account("D")), TracePeriod.ALWAYS);
         TraceResult result = Tracing.trace(ledger, new TraceRequest(TraceMethod.FIFO, TraceDirection.BACK, origin))
                 .result();
         assertThat(result.accounts()).extracting(TraceAccount::account).containsExactly("A", "B", "D");

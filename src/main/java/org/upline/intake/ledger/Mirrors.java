@@ -16,8 +16,8 @@ import org.upline.intake.ledger.BankRow.Outcome;
  *   <li>rows of one calendar day where one side has no time of day, in their order.
  * </ol>
  *
- * Successful payments come before those marked as taken back, so that a payment made again after a failure keeps the
- * other side. A row without the number of its other side is never matched: names and amounts alone would be guessing.
+ * By time and by day, plain payments are matched with each other first, then rows that take back, then those marked as
+ * taken back, and only then across: a payment made again after one that failed keeps its other side. A row without the number of its other side is never matched: names and amounts alone would be guessing.
  * A movement within one account (X to X) has its two sides in one statement, and they are matched alike.
  */
 final class Mirrors {
@@ -112,8 +112,16 @@ final class Mirrors {
             return byTime == 0 ? Integer.compare(statements.place(a), statements.place(b)) : byTime;
         });
         bySerial(group);
-        byTime(group, i -> rows[i].outcome() == Outcome.DONE);
-        byTime(group, i -> true);
+        byTime(group, this::isPlain);
+        if (!Arrays.stream(group).allMatch(this::isPlain)) {
+            byTime(group, effects::takesBack);
+            byTime(group, i -> rows[i].outcome() == Outcome.REVERSED);
+            byTime(group, i -> true);
+        }
+    }
+
+    private boolean isPlain(int row) {
+        return rows[row].outcome() == Outcome.DONE && !effects.takesBack(row);
     }
 
     private void bySerial(int[] group) {

@@ -74,11 +74,9 @@ final class Reversals {
                 (a, b) -> parties.own(a) == parties.own(b)
                         && party[a] == party[b]
                         && Math.abs(rows[a].amountFen()) == Math.abs(rows[b].amountFen()));
-        for (int g = 0; g < groups.count(); g++) {
-            if (groups.size(g) > 1 && reversals.concerns(groups, g)) {
-                reversals.pair(groups.rows(g));
-            }
-        }
+        // Statements with times of day know better which payment is the nearest.
+        reversals.pairAll(groups, i -> !rows[i].dateOnly());
+        reversals.pairAll(groups, i -> rows[i].dateOnly());
         reversals.settled.or(reversals.marked);
         return reversals;
     }
@@ -93,6 +91,14 @@ final class Reversals {
             }
         }
         takesBack.andNot(marked);
+    }
+
+    private void pairAll(Grouping groups, IntPredicate wanted) {
+        for (int g = 0; g < groups.count(); g++) {
+            if (groups.size(g) > 1 && wanted.test(groups.row(groups.start(g))) && concerns(groups, g)) {
+                pair(groups.rows(g));
+            }
+        }
     }
 
     private boolean concerns(Grouping groups, int group) {

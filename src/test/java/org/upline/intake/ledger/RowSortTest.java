@@ -1,0 +1,32 @@
+package org.upline.intake.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class RowSortTest {
+
+    @Test
+    void sortsAPartAndKeepsEqualRowsInOrder() {
+        Random random = new Random(3);
+        for (int n : new int[] {0, 1, 2, 11, 12, 13, 25, 100, 1000, 1037}) {
+            int[] key = random.ints(n + 10, 0, 1 + n / 3).toArray();
+            int[] rows = IntStream.range(0, n + 10).toArray();
+            RowSort.sort(rows, 5, n + 5, (a, b) -> Integer.compare(key[a], key[b]));
+            int[] expected = IntStream.concat(
+                            IntStream.concat(
+                                    IntStream.range(0, 5),
+                                    IntStream.range(5, n + 5)
+                                            .boxed()
+                                            .sorted(Comparator.comparingInt((Integer i) -> key[i]))
+                                            .mapToInt(i -> i)),
+                            IntStream.range(n + 5, n + 10))
+                    .toArray();
+            assertThat(rows).as(Arrays.toString(key)).containsExactly(expected);
+        }
+    }
+}
