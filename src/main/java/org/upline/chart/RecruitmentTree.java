@@ -53,7 +53,9 @@ public final class RecruitmentTree {
         units[0] = top;
         int found = 1;
         for (int next = 0; next < found; next++) {
-            for (int at = tree.children().begin(units[next]); at < tree.children().begin(units[next] + 1); at++) {
+            for (int at = tree.children().begin(units[next]);
+                    at < tree.children().begin(units[next] + 1);
+                    at++) {
                 units[found++] = tree.children().head(at);
             }
         }
@@ -102,8 +104,6 @@ public final class RecruitmentTree {
     private List<String> label(int unit) {
         String name = tree.columns().name(tree.member(unit));
         String figures = words.apply(Message.of("chart.node.figures", tree.direct(unit), tree.downline(unit)));
-        return name.isEmpty()
-                ? List.of(tree.memberId(unit), figures)
-                : List.of(name, tree.memberId(unit), figures);
+        return name.isEmpty() ? List.of(tree.memberId(unit), figures) : List.of(name, tree.memberId(unit), figures);
     }
 }

@@ -1,6 +1,7 @@
 package org.upline.shell;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.shell.core.ShellRunner;
 import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandRegistry;
+import org.upline.shell.command.CaseWork;
 import org.upline.shell.mend.ExitCodeRunner;
 import org.upline.shell.mend.WordsParser;
 
@@ -20,10 +22,10 @@ import org.upline.shell.mend.WordsParser;
  * All beans of the shell, named one by one: nothing is scanned for and nothing is configured by what lies on the class
  * path, so that a command starts quickly. Beans are made when they are first asked for.
  *
- * <p>A command is added by a bean method of type {@link UplineCommand} in a configuration that is imported here.
+ * <p>A command is added to a {@link CommandGroup} of {@link CaseWork}, or as a bean of type {@link UplineCommand}.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@Import({BuiltInCommands.class, PromptConfiguration.class})
+@Import({BuiltInCommands.class, CaseWork.class, PromptConfiguration.class})
 public class ShellConfiguration {
     @Bean
     Screen screen() {
@@ -36,8 +38,11 @@ public class ShellConfiguration {
     }
 
     @Bean
-    Catalogue catalogue(List<UplineCommand> commands) {
-        return new Catalogue(commands);
+    Catalogue catalogue(List<CommandGroup> groups, List<UplineCommand> commands) {
+        List<UplineCommand> all = new ArrayList<>();
+        groups.forEach(group -> all.addAll(group.commands()));
+        all.addAll(commands);
+        return new Catalogue(all);
     }
 
     @Bean

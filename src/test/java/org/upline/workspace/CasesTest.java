@@ -54,22 +54,17 @@ class CasesTest {
     }
 
     @Test
-    void aCaseIsMadeListedUsedAndDropped() {
+    void aCaseIsMadeListedAndDropped() {
         Home home = new Home(folder.resolve("new/home"));
         assertThat(home.cases()).isEmpty();
-        assertThat(home.lastUsed()).isEmpty();
 
         CaseFolder made = home.create(new CaseName("云联案"));
         home.create(new CaseName("b"));
         assertThat(home.cases()).extracting(CaseName::text).containsExactly("b", "云联案");
         assertThatThrownBy(() -> home.create(new CaseName("b"))).hasMessageContaining("workspace.case.exists");
 
-        home.use(new CaseName("云联案"));
-        assertThat(home.lastUsed()).contains(new CaseName("云联案"));
-
         made.drop();
         assertThat(Files.exists(made.folder())).isFalse();
-        assertThat(home.lastUsed()).isEmpty();
         assertThatThrownBy(() -> home.open(new CaseName("云联案"))).hasMessageContaining("workspace.case.unknown");
     }
 

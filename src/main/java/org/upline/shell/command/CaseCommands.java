@@ -78,7 +78,8 @@ final class CaseCommands {
             Home home = cases.home(in);
             List<Entry> entries = new ArrayList<>();
             for (CaseName name : home.cases()) {
-                entries.add(entry(home.open(name), name.text().equals(in.settings().caseName())));
+                entries.add(
+                        entry(home.open(name), name.text().equals(in.settings().caseName())));
             }
             List<Column> columns = List.of(Column.text("name"), Column.text("current"), Column.whole("sources"));
             Table table = Table.of(
@@ -87,9 +88,7 @@ final class CaseCommands {
                     entries,
                     entry -> Table.row(entry.name(), entry.current() ? "*" : "", entry.sources()));
             CommandResult result = CommandResult.of(entries);
-            return entries.isEmpty()
-                    ? result.say(Message.of("case.none", home.folder()))
-                    : result.table(table);
+            return entries.isEmpty() ? result.say(Message.of("case.none", home.folder())) : result.table(table);
         }
     }
 
@@ -191,6 +190,7 @@ final class CaseCommands {
     }
 
     private static Entry entry(CaseFolder folder, boolean current) {
-        return new Entry(folder.name().text(), current, folder.decisions().imports().size());
+        return new Entry(
+                folder.name().text(), current, folder.decisions().imports().size());
     }
 }

@@ -69,8 +69,7 @@ public final class Cases implements AutoCloseable {
     }
 
     private static UplineException empty(OpenCase opened, SourceKind kind, String example) {
-        return UplineException.of(
-                "workspace.case.empty", opened.name(), Message.of("workspace.kind." + kind), example);
+        return UplineException.of("workspace.case.empty", opened.name(), Message.of("workspace.kind." + kind), example);
     }
 
     /** The database of the case as it stands now; started when it is first asked something. */

@@ -49,8 +49,7 @@ final class ImportCommand implements UplineCommand {
         List<ImportItem> items = in.get(FILES).stream()
                 .map(file -> new ImportItem(file, kind, in.get(ENCODING).orElse(null)))
                 .toList();
-        List<ImportReport> reports =
-                new ImportFiles(folder, clock, Cases.words(in), in.progress()::stage).run(items);
+        List<ImportReport> reports = new ImportFiles(folder, clock, Cases.words(in), in.progress()::stage).run(items);
         in.session().useCase(in.settings().home(), folder.name().text());
         CommandResult result = CommandResult.of(reports).table(table(reports));
         for (ImportReport report : reports) {
@@ -58,8 +57,8 @@ final class ImportCommand implements UplineCommand {
                 result = result.say(Message.of("import.already", report.file()));
             }
             if (report.rejectsFile() != null) {
-                result = result.say(Message.of(
-                        "import.rejected", report.file(), report.rejected(), report.rejectsFile(), word));
+                result = result.say(
+                        Message.of("import.rejected", report.file(), report.rejected(), report.rejectsFile(), word));
             }
         }
         return result.next(Message.of(kind == SourceKind.MEMBERS ? "next.tree" : "next.accounts"));

@@ -36,7 +36,8 @@ final class LeadersCommand implements UplineCommand {
 
     @Override
     public CommandSpec spec() {
-        return CountingOptions.addTo(CommandSpec.of("leaders", Job.ORGANISATION)).option(TOP);
+        return CountingOptions.addTo(CommandSpec.of("leaders", Job.ORGANISATION))
+                .option(TOP);
     }
 
     @Override

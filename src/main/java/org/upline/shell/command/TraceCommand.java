@@ -1,10 +1,13 @@
 package org.upline.shell.command;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Function;
 import org.upline.funds.Trace;
+import org.upline.funds.TraceAccount;
 import org.upline.funds.TraceDirection;
 import org.upline.funds.TraceEdge;
+import org.upline.funds.TraceMethod;
 import org.upline.funds.TraceResult;
 import org.upline.funds.TracedRow;
 import org.upline.model.CountingRule;
@@ -37,15 +40,47 @@ final class TraceCommand implements UplineCommand {
     }
 
     /**
-     * A traced edge with the transfers it sums up.
+     * A trace opened down to its transfers: the keys of {@link TraceResult}, and {@code rows}.
      *
-     * @param transfers in the order money moved
+     * @param rows edge by edge, in the order money moved
      */
-    record OpenedEdge(TraceEdge edge, List<TracedRow> transfers) {}
+    record Opened(
+            TraceMethod method,
+            TraceDirection direction,
+            long originFen,
+            long exitsFen,
+            long restingFen,
+            List<TraceAccount> accounts,
+            List<TraceEdge> edges,
+            Iterable<OpenedRow> rows) {}
+
+    /** A traced transfer with the two accounts it moved between. */
+    record OpenedRow(
+            String from,
+            String to,
+            String transfer,
+            LocalDateTime time,
+            long amountFen,
+            long tracedFen,
+            String memo,
+            List<String> rows) {
+        static OpenedRow of(TraceEdge edge, TracedRow row) {
+            return new OpenedRow(
+                    edge.from(),
+                    edge.to(),
+                    row.transfer(),
+                    row.time(),
+                    row.amountFen(),
+                    row.tracedFen(),
+                    row.memo(),
+                    row.rows());
+        }
+    }
 
     @Override
     public CommandSpec spec() {
-        return TraceOptions.addTo(CommandSpec.of("trace", Job.MONEY).takes(NUMBERS).option(DIRECTION, FEES, ROWS));
+        return TraceOptions.addTo(
+                CommandSpec.of("trace", Job.MONEY).takes(NUMBERS).option(DIRECTION, FEES, ROWS));
     }
 
     @Override
@@ -58,16 +93,25 @@ final class TraceCommand implements UplineCommand {
                 ? TraceOptions.fees(opened, in.get(DIRECTION), in)
                 : TraceOptions.accounts(opened, in.get(NUMBERS), in.get(DIRECTION), in);
         TraceResult result = trace.result();
-        CommandResult answer = in.get(ROWS) ? opened(trace, result) : CommandResult.of(result);
-        answer = answer.say(sentence(result)).table(accounts(result, Cases.words(in)));
-        answer = in.get(ROWS) ? answer.table(rows(trace, result)) : answer.table(edges(result));
-        return answer.next(Message.of("next.freeze"));
+        Iterable<OpenedRow> rows = () -> result.edges().stream()
+                .flatMap(edge -> trace.rowsOf(edge).stream().map(row -> OpenedRow.of(edge, row)))
+                .iterator();
+        CommandResult answer = CommandResult.of(in.get(ROWS) ? opened(result, rows) : result)
+                .say(sentence(result))
+                .table(accounts(result, Cases.words(in)));
+        return answer.table(in.get(ROWS) ? rows(rows) : edges(result)).next(Message.of("next.freeze"));
     }
 
-    private static CommandResult opened(Trace trace, TraceResult result) {
-        return CommandResult.of(result.edges().stream()
-                .map(edge -> new OpenedEdge(edge, trace.rowsOf(edge)))
-                .toList());
+    private static Opened opened(TraceResult result, Iterable<OpenedRow> rows) {
+        return new Opened(
+                result.method(),
+                result.direction(),
+                result.originFen(),
+                result.exitsFen(),
+                result.restingFen(),
+                result.accounts(),
+                result.edges(),
+                rows);
     }
 
     static Message sentence(TraceResult result) {
@@ -126,10 +170,7 @@ final class TraceCommand implements UplineCommand {
                         edge.last()));
     }
 
-    /** A traced transfer under the edge it belongs to. */
-    private record EdgeRow(TraceEdge edge, TracedRow row) {}
-
-    private static Table rows(Trace trace, TraceResult result) {
+    private static Table rows(Iterable<OpenedRow> rows) {
         List<Column> columns = List.of(
                 Column.text("from"),
                 Column.text("to"),
@@ -138,20 +179,17 @@ final class TraceCommand implements UplineCommand {
                 Column.yuan("amountFen"),
                 Column.text("memo"),
                 Column.text("rows"));
-        Iterable<EdgeRow> rows = () -> result.edges().stream()
-                .flatMap(edge -> trace.rowsOf(edge).stream().map(row -> new EdgeRow(edge, row)))
-                .iterator();
         return Table.of(
                 "table.traceRows",
                 columns,
                 rows,
-                each -> Table.row(
-                        each.edge().from(),
-                        each.edge().to(),
-                        each.row().time(),
-                        each.row().tracedFen(),
-                        each.row().amountFen(),
-                        each.row().memo(),
-                        String.join(" ", each.row().rows())));
+                row -> Table.row(
+                        row.from(),
+                        row.to(),
+                        row.time(),
+                        row.tracedFen(),
+                        row.amountFen(),
+                        row.memo(),
+                        String.join(" ", row.rows())));
     }
 }

@@ -34,8 +34,7 @@ final class TreeCommands {
     private TreeCommands() {}
 
     static List<UplineCommand> all(Cases cases) {
-        return List.of(
-                new Summary(cases), new Member(cases), new Path(cases), new Figures(cases), new Show(cases));
+        return List.of(new Summary(cases), new Member(cases), new Path(cases), new Figures(cases), new Show(cases));
     }
 
     private static CommandSpec counting(String name) {
@@ -213,7 +212,11 @@ final class TreeCommands {
     /** Value, threshold and rule stand side by side; what is met is a number that was reached, no more. */
     static Table thresholds(List<ThresholdCheck> checks, Invocation in) {
         List<Column> columns = List.of(
-                Column.text("rule"), Column.text("meaning"), Column.text("value"), Column.text("threshold"), Column.text("met"));
+                Column.text("rule"),
+                Column.text("meaning"),
+                Column.text("value"),
+                Column.text("threshold"),
+                Column.text("met"));
         return Table.of(
                 "table.thresholds",
                 columns,

@@ -1,0 +1,180 @@
+package org.upline.shell.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.upline.Upline;
+import org.upline.chart.ChartCaption;
+import org.upline.chart.ChartTree;
+import org.upline.chart.Folding;
+import org.upline.chart.FoldingRule;
+import org.upline.chart.NodeRole;
+import org.upline.chart.Orientation;
+import org.upline.chart.RecruitmentTree;
+import org.upline.chart.SvgWriter;
+import org.upline.chart.TreeChart;
+import org.upline.chart.TreeDrawing;
+import org.upline.chart.TreeWindow;
+import org.upline.funds.FundsRules;
+import org.upline.hierarchy.Candidate;
+import org.upline.hierarchy.CountedTree;
+import org.upline.hierarchy.LeaderRules;
+import org.upline.hierarchy.MemberColumns;
+import org.upline.hierarchy.Thresholds;
+import org.upline.hierarchy.UnitLookup;
+import org.upline.model.Message;
+import org.upline.model.SourceFile;
+import org.upline.report.OutFile;
+import org.upline.shell.CommandResult;
+import org.upline.shell.CommandSpec;
+import org.upline.shell.Invocation;
+import org.upline.shell.Job;
+import org.upline.shell.Parameter;
+import org.upline.shell.UplineCommand;
+import org.upline.shell.ValueType;
+import org.upline.workspace.CandidateSearch;
+import org.upline.workspace.OpenCase;
+import org.upline.workspace.SchemeMoney;
+
+/** {@code tree chart} and {@code tree view}: the same drawing of the recruitment tree on paper and in a window. */
+final class ChartCommands {
+    private static final int CANDIDATES = 20;
+
+    private static final Parameter<Optional<String>> TOP = Parameter.optional("id", ValueType.TEXT);
+    private static final Parameter<Optional<Integer>> DEPTH =
+            Parameter.optional("depth", ValueType.whole(1, Integer.MAX_VALUE));
+    private static final Parameter<Integer> MOST =
+            Parameter.withDefault("most", ValueType.whole(1, Integer.MAX_VALUE), 300);
+    private static final Parameter<Orientation> ORIENTATION =
+            Parameter.withDefault("orientation", ValueType.oneOf(Orientation.class), Orientation.TOP_DOWN);
+
+    private ChartCommands() {}
+
+    static List<UplineCommand> all(Cases cases) {
+        return List.of(new Chart(cases), new View(cases));
+    }
+
+    private static CommandSpec drawing(String name) {
+        return CountingOptions.addTo(CommandSpec.of(name, Job.REPORT))
+                .takes(TOP)
+                .option(DEPTH, MOST, ORIENTATION);
+    }
+
+    /**
+     * What was drawn.
+     *
+     * @param nodes boxes on the chart, folded parts one each
+     * @param people heads the chart stands for
+     */
+    record Drawn(String file, int nodes, long people) {}
+
+    private record Chart(Cases cases) implements UplineCommand {
+        @Override
+        public CommandSpec spec() {
+            return drawing("tree chart").writes("svg");
+        }
+
+        @Override
+        public CommandResult run(Invocation in) {
+            Path out = in.requiredOut();
+            TreeChart chart = chart(cases.openWithMembers(in), in);
+            OutFile.write(out, stream -> new SvgWriter().write(TreeDrawing.of(chart), stream));
+            Drawn drawn = new Drawn(out.toString(), chart.tree().size(), people(chart.tree()));
+            return CommandResult.of(drawn).say(Message.of("chart.drawn", drawn.nodes(), drawn.people()));
+        }
+    }
+
+    private record View(Cases cases) implements UplineCommand {
+        @Override
+        public CommandSpec spec() {
+            return drawing("tree view");
+        }
+
+        @Override
+        public CommandResult run(Invocation in) throws IOException {
+            TreeChart chart = chart(cases.openWithMembers(in), in);
+            try (TreeWindow window = TreeWindow.show(chart)) {
+                window.awaitClosed();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+            return CommandResult.nothing();
+        }
+    }
+
+    private static long people(ChartTree tree) {
+        long people = 0;
+        for (int heads : tree.headsPerLevel()) {
+            people += heads;
+        }
+        return people;
+    }
+
+    private static TreeChart chart(OpenCase opened, Invocation in) {
+        Function<Message, String> words = Cases.words(in);
+        CountedTree counted = CountingOptions.count(opened, in);
+        Map<String, NodeRole> roles = roles(opened, counted);
+        Optional<String> top = in.get(TOP);
+        ChartTree whole = top.isEmpty()
+                ? RecruitmentTree.whole(counted, roles, words)
+                : RecruitmentTree.below(counted, UnitLookup.unit(counted, top.get()), roles, words);
+        FoldingRule folding = new FoldingRule(in.get(DEPTH).orElse(Integer.MAX_VALUE), in.get(MOST), roles.keySet());
+        ChartCaption caption = new ChartCaption(
+                words.apply(
+                        top.isEmpty()
+                                ? Message.of("chart.title.whole", opened.name())
+                                : Message.of("chart.title.below", opened.name(), top.get())),
+                opened.name(),
+                counted.rule(),
+                parameters(in),
+                dataDate(opened),
+                opened.sources().stream().map(SourceFile::sha256).toList(),
+                "Upline " + Upline.version());
+        return TreeChart.of(Folding.fold(whole, folding), in.get(ORIENTATION), caption, words);
+    }
+
+    /** Candidates are marked, and the ways to them are drawn whatever is folded beside them. */
+    private static Map<String, NodeRole> roles(OpenCase opened, CountedTree counted) {
+        Map<String, NodeRole> roles = new HashMap<>();
+        SchemeMoney money = SchemeMoney.of(opened, FundsRules.standard());
+        for (Candidate candidate :
+                CandidateSearch.rank(counted, money, LeaderRules.standard(Thresholds.standard()), CANDIDATES)) {
+            switch (candidate.tier()) {
+                case "organiser" -> roles.put(candidate.memberId(), NodeRole.ORGANISER);
+                case "core" -> roles.put(candidate.memberId(), NodeRole.CORE);
+                default -> {
+                    // A participant like all others.
+                }
+            }
+        }
+        return roles;
+    }
+
+    private static String parameters(Invocation in) {
+        String depth = in.get(DEPTH).map(levels -> "--depth " + levels + " ").orElse("");
+        return depth + "--most " + in.get(MOST);
+    }
+
+    /** The last day on which somebody joined or money moved; no clock has a say in it. */
+    private static String dataDate(OpenCase opened) {
+        LocalDateTime last = null;
+        MemberColumns members = opened.members();
+        for (int member = 0; member < members.size(); member++) {
+            LocalDateTime joined = members.joined(member);
+            if (joined != null && (last == null || joined.isAfter(last))) {
+                last = joined;
+            }
+        }
+        int transfers = opened.ledger().transfers().count();
+        if (transfers > 0) {
+            LocalDateTime moved = opened.ledger().transfers().time(transfers - 1);
+            last = last == null || moved.isAfter(last) ? moved : last;
+        }
+        return last == null ? "" : last.toLocalDate().toString();
+    }
+}

@@ -1,0 +1,98 @@
+package org.upline.shell.command;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.upline.hierarchy.Forest;
+import org.upline.hierarchy.ForestFindings;
+import org.upline.model.CountingRule.Tree;
+import org.upline.model.Finding;
+import org.upline.model.Message;
+import org.upline.model.SourceFile;
+import org.upline.model.SourceRow;
+import org.upline.report.Column;
+import org.upline.report.Table;
+import org.upline.shell.CommandResult;
+import org.upline.shell.CommandSpec;
+import org.upline.shell.Invocation;
+import org.upline.shell.Job;
+import org.upline.shell.UplineCommand;
+import org.upline.workspace.OpenCase;
+
+/** {@code data check}: what an investigator must know about the data before relying on a figure. */
+final class DataCheckCommand implements UplineCommand {
+    private static final int ROWS_SHOWN = 5;
+
+    private final Cases cases;
+
+    DataCheckCommand(Cases cases) {
+        this.cases = cases;
+    }
+
+    /**
+     * A finding as it leaves the program.
+     *
+     * @param rows file and row, in order
+     */
+    record Row(String kind, List<String> subjects, List<String> details, List<Place> rows) {}
+
+    /** A row of a file. */
+    record Place(String file, String source, int row) {
+        @Override
+        public String toString() {
+            return file + ":" + row;
+        }
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return CommandSpec.of("data check", Job.CASE);
+    }
+
+    @Override
+    public CommandResult run(Invocation in) {
+        OpenCase opened = cases.open(in);
+        List<Finding> findings = new ArrayList<>(opened.findings());
+        for (Tree tree : Tree.values()) {
+            findings.addAll(ForestFindings.of(opened.members(), Forest.of(opened.members(), tree)));
+        }
+        // Stable, so that findings of a kind stay in the order of their rows.
+        findings.sort(Comparator.comparing(Finding::kind));
+        Map<String, String> names =
+                opened.sources().stream().collect(Collectors.toMap(SourceFile::id, SourceFile::name));
+        Function<Message, String> words = Cases.words(in);
+        List<Row> rows = findings.stream().map(finding -> row(finding, names)).toList();
+        Table table = Table.of(
+                "table.findings",
+                List.of(Column.text("kind"), Column.text("finding"), Column.text("rows")),
+                findings,
+                finding -> Table.row(finding.kind(), words.apply(text(finding)), places(row(finding, names))));
+        CommandResult result = CommandResult.of(rows).say(Message.of("check.summary", findings.size(), names.size()));
+        return findings.isEmpty() ? result : result.table(table);
+    }
+
+    private static Row row(Finding finding, Map<String, String> names) {
+        List<Place> places = new ArrayList<>();
+        for (SourceRow row : finding.rows()) {
+            places.add(new Place(names.getOrDefault(row.source(), row.source()), row.source(), row.row()));
+        }
+        return new Row(finding.kind(), finding.subjects(), finding.details(), places);
+    }
+
+    /** The subjects are the first argument of the text, the details those after it. */
+    private static Message text(Finding finding) {
+        List<Object> arguments = new ArrayList<>();
+        arguments.add(finding.subjects());
+        arguments.addAll(finding.details());
+        return new Message("finding." + finding.kind(), arguments);
+    }
+
+    private static String places(Row row) {
+        String shown =
+                row.rows().stream().limit(ROWS_SHOWN).map(Place::toString).collect(Collectors.joining(" "));
+        return row.rows().size() > ROWS_SHOWN ? shown + " …(" + row.rows().size() + ")" : shown;
+    }
+}
