@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param from local; null for no beginning
  * @param to local; null for no end
  */
-public record TracePeriod(@Nullable LocalDateTime from, @Nullable LocalDateTime to) {
+public record TracePeriod(
+        @Nullable LocalDateTime from, @Nullable LocalDateTime to) {
     public static final TracePeriod ALWAYS = new TracePeriod(null, null);
 
     private static final int SECONDS_A_DAY = 86_400;
