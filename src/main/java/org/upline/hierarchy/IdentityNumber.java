@@ -45,7 +45,12 @@ public record IdentityNumber(String text, boolean valid) {
     }
 
     private static boolean digits(String text, int count) {
-        return text.chars().limit(count).allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < count; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static char checkDigit(String text) {

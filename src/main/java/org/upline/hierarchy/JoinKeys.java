@@ -10,7 +10,7 @@ import org.upline.model.Person.JoinReason;
  * a number that has lost digits.
  */
 final class JoinKeys {
-    private static final Pattern PUNCTUATION = Pattern.compile("[-－–—()（）]");
+    private static final Pattern PUNCTUATION = Pattern.compile("[-–—()]");
 
     private JoinKeys() {}
 

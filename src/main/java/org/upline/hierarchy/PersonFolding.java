@@ -75,7 +75,7 @@ public final class PersonFolding {
         String[] keys = members.parallelStream()
                 .map(member -> JoinKeys.key(reason, member))
                 .toArray(String[]::new);
-        Map<String, Integer> firstWithKey = new HashMap<>();
+        Map<String, Integer> firstWithKey = new HashMap<>(keys.length * 4 / 3 + 1);
         for (int i = 0; i < keys.length; i++) {
             String key = keys[i];
             Integer first = key == null ? null : firstWithKey.putIfAbsent(key, i);

@@ -26,13 +26,20 @@ final class Placeholder {
             return true;
         }
         char first = value.charAt(0);
-        return (!Character.isLetter(first) || first == 'x' || first == 'X')
-                && !Character.isSurrogate(first)
-                && value.chars().allMatch(c -> c == first);
+        if (Character.isSurrogate(first) || Character.isLetter(first) && first != 'x' && first != 'X') {
+            return false;
+        }
+        for (int i = 1; i < value.length(); i++) {
+            if (value.charAt(i) != first) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the number was turned into scientific notation and so has lost digits. */
     static boolean isDamaged(String number) {
-        return DAMAGED.matcher(number).matches();
+        boolean exponent = number.indexOf('E') > 0 || number.indexOf('e') > 0;
+        return exponent && DAMAGED.matcher(number).matches();
     }
 }
