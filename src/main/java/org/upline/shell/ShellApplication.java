@@ -20,6 +20,7 @@ public final class ShellApplication {
     public static int run(String[] arguments, Class<?>... more) {
         // Read by Boot before any code of ours could run; logs go where LogToErrors says.
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        System.setProperty("org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.Slf4jLogFactory");
         try {
             ConfigurableApplicationContext context = application(more).run(arguments);
             return SpringApplication.exit(context);
