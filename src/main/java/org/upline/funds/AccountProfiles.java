@@ -114,7 +114,7 @@ public final class AccountProfiles {
                 scores.reasons(a));
     }
 
-    LedgerColumns ledger() {
+    public LedgerColumns ledger() {
         return ledger;
     }
 }

@@ -42,7 +42,7 @@ final class RowFindings {
         int[] all = IntStream.range(0, rows.length).toArray();
         for (IntFunction<String> column : List.<IntFunction<String>>of(
                 i -> rows[i].account(), i -> rows[i].card(), i -> rows[i].counterparty())) {
-            findings.addAll(gathered("damagedNumber", all, i -> AccountNumber.isDamaged(column.apply(i)), column));
+            findings.addAll(gathered("unusableNumber", all, i -> AccountNumber.isDamaged(column.apply(i)), column));
         }
         return findings;
     }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.upline.funds.FundsRules;
 import org.upline.funds.LedgerColumns;
-import org.upline.funds.Period;
 import org.upline.funds.Trace;
 import org.upline.funds.TraceDirection;
 import org.upline.funds.TraceMethod;
 import org.upline.funds.TraceOrigin;
+import org.upline.funds.TracePeriod;
 import org.upline.funds.TraceRequest;
 import org.upline.funds.Tracing;
 import org.upline.shell.CommandSpec;
@@ -50,7 +50,7 @@ final class TraceOptions {
                 new TraceRequest(in.get(METHOD), direction, TraceOrigin.ofTransfers(fees, period(in))));
     }
 
-    private static Period period(Invocation in) {
-        return new Period(in.get(FROM).orElse(null), in.get(TO).orElse(null));
+    private static TracePeriod period(Invocation in) {
+        return new TracePeriod(in.get(FROM).orElse(null), in.get(TO).orElse(null));
     }
 }

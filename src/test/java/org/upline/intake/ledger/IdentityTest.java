@@ -92,7 +92,7 @@ class IdentityTest {
         assertThat(last.outcome()).isEqualTo(Ledger.Outcome.REJECTED);
         assertThat(last.column()).isEqualTo("交易账号");
         assertThat(last.reason().arguments()).containsExactly("6.22203E+18");
-        assertThat(Rows.findings(ledger, "damagedNumber"))
+        assertThat(Rows.findings(ledger, "unusableNumber"))
                 .hasSize(2)
                 .allSatisfy(finding -> assertThat(finding.subjects()).containsExactly("6.22203E+18"));
     }
