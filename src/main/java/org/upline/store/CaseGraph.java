@@ -122,17 +122,24 @@ final class CaseGraph {
     private void joins(NodeTable member) {
         record Joined(String person, Person.Join join) {}
         List<Joined> joins = new ArrayList<>();
+        Links links = new Links();
         for (Person person : content.persons()) {
-            person.joins().forEach(join -> joins.add(new Joined(person.id(), join)));
+            for (Person.Join join : person.joins()) {
+                joins.add(new Joined(person.id(), join));
+                links.add(
+                        row(memberRows, MemberNode.LABEL, join.first()),
+                        row(memberRows, MemberNode.LABEL, join.second()),
+                        0);
+            }
         }
         relations.add(new RelationTable(
                 JoinRelation.TYPE,
                 "ordinal",
                 member,
                 member,
-                joins.size(),
-                row -> row(memberRows, MemberNode.LABEL, joins.get(row).join.first()),
-                row -> row(memberRows, MemberNode.LABEL, joins.get(row).join.second()),
+                links.size(),
+                links::from,
+                links::to,
                 (row, to) -> JoinRelation.write(joins.get(row).person, joins.get(row).join, row, to)));
     }
 
@@ -146,14 +153,21 @@ final class CaseGraph {
 
     private void transfers(NodeTable account) {
         List<Transfer> transfers = content.data().transfers();
+        Links links = new Links();
+        for (Transfer transfer : transfers) {
+            links.add(
+                    row(accountRows, AccountNode.LABEL, transfer.payer()),
+                    row(accountRows, AccountNode.LABEL, transfer.payee()),
+                    0);
+        }
         relations.add(new RelationTable(
                 TransferRelation.TYPE,
                 "id",
                 account,
                 account,
-                transfers.size(),
-                row -> row(accountRows, AccountNode.LABEL, transfers.get(row).payer()),
-                row -> row(accountRows, AccountNode.LABEL, transfers.get(row).payee()),
+                links.size(),
+                links::from,
+                links::to,
                 (row, to) -> TransferRelation.write(transfers.get(row), row, to)));
     }
 

@@ -13,7 +13,8 @@ import org.upline.model.UplineException;
 
 /** Neo4j running in this process over the files of one generation. Starting takes some seconds. */
 final class RunningDatabase implements AutoCloseable {
-    private static final long PATIENCE_MILLIS = 60_000;
+    /** The database is started with the service, so that it is there at once or not at all. */
+    private static final long PATIENCE_MILLIS = 2_000;
 
     private final DatabaseManagementService service;
     private final GraphDatabaseAPI graph;

@@ -8,25 +8,24 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.upline.model.UplineException;
 
 class EmbeddedNeo4jTest {
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private Path home;
+    private static Path home;
 
-    @BeforeEach
-    void write() {
+    @BeforeAll
+    static void write() {
         home = folder.resolve("g1");
         new GenerationWriter().write(home, SmallCase.create());
     }
@@ -123,11 +122,15 @@ class EmbeddedNeo4jTest {
     }
 
     @Test
-    void closingTwiceOrWithoutStartIsNothing() {
+    void closingTwiceIsNothing() {
         EmbeddedNeo4j store = EmbeddedNeo4j.at(home);
         store.close();
+        store.driver();
         store.close();
-        assertThat(URI.create("bolt://127.0.0.1")).isNotNull();
+        store.close();
+        try (EmbeddedNeo4j again = EmbeddedNeo4j.at(home)) {
+            assertThat(again.driver()).as("the files are free").isNotNull();
+        }
     }
 
     private static void says(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {

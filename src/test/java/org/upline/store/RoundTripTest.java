@@ -63,7 +63,7 @@ class RoundTripTest {
     @Test
     void hostileTextComesBackUnitByUnit() {
         Random random = new Random(224);
-        StoredCase content = hostile(random, 12_000);
+        StoredCase content = hostile(random, 6_000);
 
         StoredCase read = through(content);
 
