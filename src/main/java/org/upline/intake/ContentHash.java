@@ -50,19 +50,29 @@ final class ContentHash {
 
     /** Length first, so that no two lists of texts give the same bytes. */
     private void add(String text) {
-        int needed = length + 4 + 2 * text.length();
+        int needed = length + 4 + 3 * text.length();
         if (needed > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(needed, 2 * bytes.length));
         }
-        put(text.length() >>> 16);
-        put(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            put(text.charAt(i));
+        int size = text.length();
+        put(size >>> 24);
+        put(size >>> 16);
+        put(size >>> 8);
+        put(size);
+        // As UTF-8, but a surrogate by itself, so that halves of a pair stay apart from each other and from '?'.
+        for (int i = 0; i < size; i++) {
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                put(c);
+            } else {
+                put(0xE0 | c >>> 12);
+                put(0x80 | c >>> 6 & 0x3F);
+                put(0x80 | c & 0x3F);
+            }
         }
     }
 
-    private void put(int word) {
-        bytes[length++] = (byte) (word >>> 8);
-        bytes[length++] = (byte) word;
+    private void put(int octet) {
+        bytes[length++] = (byte) octet;
     }
 }

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.upline.intake.table.Cells;
@@ -22,10 +24,15 @@ import org.upline.intake.table.Cells;
  * @param <T> the meaning
  */
 public final class Words<T> {
+    private static final int REMEMBERED = 10_000;
+
     private record Part<T>(String text, T meaning) {}
 
     private final Map<String, T> whole = new HashMap<>();
     private final List<Part<T>> parts = new ArrayList<>();
+
+    /** Cells already looked up; memos and marks come again in every row. Only the cost depends on it. */
+    private final Map<String, Optional<T>> remembered = new ConcurrentHashMap<>();
 
     private Words() {}
 
@@ -61,12 +68,25 @@ public final class Words<T> {
 
     /** What the cell means; null if the words do not tell. Case and width do not matter. */
     public @Nullable T find(String cell) {
+        if (cell.isEmpty()) {
+            return null;
+        }
         T known = whole.get(cell);
         if (known != null) {
             return known;
         }
-        String word = comparable(cell);
-        known = whole.get(word);
+        Optional<T> met = remembered.get(cell);
+        if (met == null) {
+            met = Optional.ofNullable(search(comparable(cell)));
+            if (remembered.size() < REMEMBERED) {
+                remembered.put(cell, met);
+            }
+        }
+        return met.orElse(null);
+    }
+
+    private @Nullable T search(String word) {
+        T known = whole.get(word);
         if (known != null) {
             return known;
         }
