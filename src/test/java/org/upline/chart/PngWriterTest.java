@@ -75,7 +75,7 @@ class PngWriterTest {
         assertThat(picture(new Drawing("", "", 1_700_000, 1000, List.of())).getWidth())
                 .isEqualTo(17_000);
         assertThatExceptionOfType(UplineException.class)
-                .isThrownBy(() -> picture(new Drawing("", "", 4_000_000, 1000, List.of())))
+                .isThrownBy(() -> picture(new Drawing("", "", 6_600_000, 1000, List.of())))
                 .satisfies(e -> assertThat(e.reason().key()).isEqualTo("chart.png.tooLarge"));
     }
 }
