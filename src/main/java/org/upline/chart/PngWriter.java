@@ -18,6 +18,9 @@ public final class PngWriter implements DrawingWriter {
     /** Dots a picture may have: the memory it takes here is four bytes each. */
     private static final long MOST_DOTS = 100_000_000;
 
+    /** Dots along one side; many programs that show pictures hold no more than 16 bits. */
+    private static final long LONGEST_SIDE = 65_500;
+
     @Override
     public String fileEnding() {
         return "png";
@@ -49,6 +52,6 @@ public final class PngWriter implements DrawingWriter {
     }
 
     private static boolean fits(long width, long height) {
-        return width <= Short.MAX_VALUE && height <= Short.MAX_VALUE && width * height <= MOST_DOTS;
+        return width <= LONGEST_SIDE && height <= LONGEST_SIDE && width * height <= MOST_DOTS;
     }
 }

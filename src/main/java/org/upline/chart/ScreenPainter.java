@@ -12,8 +12,11 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.upline.chart.Item.Box;
 import org.upline.chart.Item.Group;
@@ -35,9 +38,11 @@ final class ScreenPainter {
             "SimHei",
             "WenQuanYi Micro Hei");
 
+    /** Widths as they are without rounding to the dots of one screen. */
+    private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
+
     private final Graphics2D graphics;
-    private final Font plain;
-    private final Font bold;
+    private final Map<TextStyle, Font> fonts = new EnumMap<>(TextStyle.class);
 
     ScreenPainter(Graphics2D graphics) {
         this.graphics = graphics;
@@ -45,8 +50,10 @@ final class ScreenPainter {
                 Arrays.asList(GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames()));
         String family =
                 FAMILIES.stream().filter(installed::contains).findFirst().orElse(Font.SANS_SERIF);
-        this.plain = new Font(family, Font.PLAIN, 12);
-        this.bold = new Font(family, Font.BOLD, 12);
+        for (TextStyle style : TextStyle.values()) {
+            fonts.put(style, new Font(family, style.bold() ? Font.BOLD : Font.PLAIN, 1).deriveFont((float)
+                            pixels(style.size())));
+        }
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
@@ -103,9 +110,7 @@ final class ScreenPainter {
             return;
         }
         graphics.setColor(new Color(label.style().rgb()));
-        Font font = (label.style().bold() ? bold : plain)
-                .deriveFont((float) pixels(label.style().size()));
-        TextLayout text = new TextLayout(label.text(), font, new FontRenderContext(null, true, true));
+        TextLayout text = new TextLayout(label.text(), Objects.requireNonNull(fonts.get(label.style())), METRICS);
         double width = text.getAdvance();
         double squeeze = Math.min(1, pixels(label.width()) / width);
         double left = pixels(label.x())

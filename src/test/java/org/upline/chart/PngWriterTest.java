@@ -72,10 +72,10 @@ class PngWriterTest {
 
     @Test
     void aLargeDrawingGetsOneDotAPixelAndAHugeOneIsRefused() throws IOException {
-        assertThat(picture(new Drawing("", "", 1_700_000, 1000, List.of())).getWidth())
-                .isEqualTo(17_000);
+        assertThat(picture(new Drawing("", "", 3_300_000, 1000, List.of())).getWidth())
+                .isEqualTo(33_000);
         assertThatExceptionOfType(UplineException.class)
-                .isThrownBy(() -> picture(new Drawing("", "", 4_000_000, 1000, List.of())))
+                .isThrownBy(() -> picture(new Drawing("", "", 6_600_000, 1000, List.of())))
                 .satisfies(e -> assertThat(e.reason().key()).isEqualTo("chart.png.tooLarge"));
     }
 }

@@ -119,7 +119,7 @@ class SvgWriterTest {
         for (Orientation orientation : Orientation.values()) {
             Document document = parsed(bytes(drawing(tree, orientation)));
             Element root = document.getDocumentElement();
-            String[] view = root.getAttribute("viewBox").split(" ");
+            String[] view = root.getAttribute("viewBox").split(" ", -1);
             assertThat(root.getAttribute("width")).isEqualTo(view[2]);
             assertThat(root.getAttribute("height")).isEqualTo(view[3]);
             Set<String> ids = new HashSet<>();

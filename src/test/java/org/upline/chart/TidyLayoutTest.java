@@ -3,6 +3,7 @@ package org.upline.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
@@ -13,42 +14,36 @@ import org.upline.graph.CompressedGraph;
 class TidyLayoutTest {
     private static final Spacing SPACING = new Spacing(7, 11, 20, 0);
 
-    private record Sizes(long[] widths, long[] heights) implements NodeExtents {
+    private record Sizes(List<Long> widths, List<Long> heights) implements NodeExtents {
         @Override
         public long width(int node) {
-            return widths[node];
+            return widths.get(node);
         }
 
         @Override
         public long height(int node) {
-            return heights[node];
+            return heights.get(node);
         }
 
         Sizes mirrored() {
-            int last = widths.length - 1;
-            return new Sizes(
-                    IntStream.rangeClosed(0, last)
-                            .mapToLong(at -> widths[last - at])
-                            .toArray(),
-                    IntStream.rangeClosed(0, last)
-                            .mapToLong(at -> heights[last - at])
-                            .toArray());
+            return new Sizes(reversed(widths), reversed(heights));
         }
 
-        Sizes turned() {
-            return new Sizes(heights, widths);
+        private static List<Long> reversed(List<Long> values) {
+            List<Long> reversed = new ArrayList<>(values);
+            Collections.reverse(reversed);
+            return reversed;
         }
     }
 
     private static Sizes same(int size) {
-        return new Sizes(
-                IntStream.range(0, size).mapToLong(node -> 40).toArray(),
-                IntStream.range(0, size).mapToLong(node -> 10).toArray());
+        return new Sizes(Collections.nCopies(size, 40L), Collections.nCopies(size, 10L));
     }
 
     private static Sizes random(Random random, int size) {
         return new Sizes(
-                random.longs(size, 1, 120).toArray(), random.longs(size, 1, 60).toArray());
+                random.longs(size, 1, 120).boxed().toList(),
+                random.longs(size, 1, 60).boxed().toList());
     }
 
     private static TreeLayout place(ChartTree tree, Sizes sizes) {
@@ -193,8 +188,8 @@ class TidyLayoutTest {
         Sizes sizes = random(random, 90);
 
         TreeLayout down = place(SampleTrees.of(parents), sizes);
-        TreeLayout right =
-                TidyLayout.place(SampleTrees.of(parents), sizes.turned(), SPACING, Orientation.LEFT_TO_RIGHT);
+        Sizes turned = new Sizes(/* widths= */ sizes.heights(), /* heights= */ sizes.widths());
+        TreeLayout right = TidyLayout.place(SampleTrees.of(parents), turned, SPACING, Orientation.LEFT_TO_RIGHT);
 
         for (int node = 0; node < 90; node++) {
             assertThat(right.top(node)).isEqualTo(down.left(node));

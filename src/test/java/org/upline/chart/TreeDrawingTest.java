@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -165,10 +166,11 @@ class TreeDrawingTest {
                 .filter(Label.class::isInstance)
                 .map(Label.class::cast)
                 .toList();
-        for (Label one : labels) {
-            for (Label other : labels) {
-                assertThat(one != other
-                                && one.left() < other.right()
+        for (int at = 0; at < labels.size(); at++) {
+            Label one = labels.get(at);
+            for (Label other : labels.subList(0, at)) {
+                // Letters stand on the base line; only room for accents above may overlap.
+                assertThat(one.left() < other.right()
                                 && other.left() < one.right()
                                 && one.y() - one.style().size() * 3 / 4 < other.y()
                                 && other.y() - other.style().size() * 3 / 4 < one.y())
@@ -198,6 +200,22 @@ class TreeDrawingTest {
         assertThat(Sketch.wrap("one two three", TextStyle.NOTE.width("one two t"), TextStyle.NOTE))
                 .containsExactly("one two", "three");
         assertThat(Sketch.wrap("𠮷𠮷", 1, TextStyle.NOTE)).containsExactly("𠮷", "𠮷");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Orientation.class)
+    void thereIsAMarginOnTheRightAndBelowWhateverIsLargest(Orientation orientation) {
+        for (int size : new int[] {1, 60}) {
+            Drawing drawing =
+                    draw(SampleTrees.of(IntStream.range(0, size).map(n -> n - 1).toArray()), orientation);
+            List<Shape> shapes = drawing.items().stream()
+                    .flatMap(item -> item instanceof Group group ? group.shapes().stream() : Stream.of((Shape) item))
+                    .toList();
+            assertThat(shapes.stream().mapToLong(Shape::right).max()).hasValue(drawing.width() - Sketch.MARGIN);
+            assertThat(shapes.stream().mapToLong(Shape::bottom).max()).hasValue(drawing.height() - Sketch.MARGIN);
+            assertThat(shapes.stream().mapToLong(Shape::left)).allMatch(left -> left > 0);
+            assertThat(shapes.stream().mapToLong(Shape::top)).allMatch(top -> top > 0);
+        }
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.upline.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.awt.GraphicsEnvironment;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.nio.file.Path;
@@ -105,6 +107,7 @@ class TreeWindowTest {
 
     @Test
     void withoutADisplayTheUserIsToldWhatToDoInstead() {
+        assumeThat(GraphicsEnvironment.isHeadless()).isTrue();
         assertThatExceptionOfType(UplineException.class)
                 .isThrownBy(() -> TreeWindow.show(chart(tree())))
                 .satisfies(
