@@ -42,9 +42,9 @@ final class StringColumn extends AbstractList<String> implements RandomAccess {
         ByteArrayOutputStream out = new ByteArrayOutputStream(text.length() * 3);
         text.codePoints().forEach(point -> {
             if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
-                out.write(0xE0 | point >> 12);
-                out.write(0x80 | point >> 6 & 0x3F);
-                out.write(0x80 | point & 0x3F);
+                out.write(0xE0 | (point >> 12));
+                out.write(0x80 | ((point >> 6) & 0x3F));
+                out.write(0x80 | (point & 0x3F));
             } else {
                 out.writeBytes(Character.toString(point).getBytes(StandardCharsets.UTF_8));
             }
@@ -79,7 +79,7 @@ final class StringColumn extends AbstractList<String> implements RandomAccess {
         for (int i = mark; i < bytes.length; i++) {
             if (i + 2 < bytes.length && isSurrogate(bytes, i)) {
                 out.append(StandardCharsets.UTF_8.decode(ByteBuffer.wrap(bytes, from, i - from)));
-                out.append((char) ((bytes[i] & 0x0F) << 12 | (bytes[i + 1] & 0x3F) << 6 | bytes[i + 2] & 0x3F));
+                out.append((char) (((bytes[i] & 0x0F) << 12) | ((bytes[i + 1] & 0x3F) << 6) | (bytes[i + 2] & 0x3F)));
                 from = i + 3;
                 i += 2;
             }

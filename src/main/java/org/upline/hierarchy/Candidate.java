@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param rank 1 for the highest score
  * @param memberId the member, or the shallowest account of the person
- * @param tier {@code organiser}, {@code core} or {@code participant}: candidate for that role
+ * @param tier organiser, core or participant: candidate for that role
  * @param score 0 … 100, the sum of the weights of the reasons
  * @param reasons heaviest first; all that give any points
  * @param receivedFen bonuses and payouts received
@@ -30,6 +30,8 @@ public record Candidate(
         List<ThresholdCheck> thresholds) {
 
     /**
+     * Why, with the figure.
+     *
      * @param factor {@link LeaderFactor#word()}, or {@code bonus} where what was received is only the member list's claim;
      *     its text is {@code hierarchy.factor.} and this
      * @param value the figure behind it

@@ -24,7 +24,11 @@ import org.upline.model.UplineException;
 public final class Counting {
     private Counting() {}
 
-    /** @throws UplineException if a sum of fees does not fit */
+    /**
+     * Counts the members of a case by one rule.
+     *
+     * @throws UplineException if a sum of fees does not fit
+     */
     public static CountedTree count(MemberColumns columns, CountingRule rule) {
         Forest forest = Forest.of(columns, rule.tree());
         KeptForest kept = KeptForest.of(columns, forest, rule);

@@ -68,7 +68,7 @@ public record IdentityNumber(String text, boolean valid) {
     /** A permanent residence card (since 2017) has 9, then the province that issued it. */
     private static boolean region(String text) {
         return PROVINCES.contains(text.substring(0, 2))
-                || text.charAt(0) == '9' && PROVINCES.contains(text.substring(1, 3));
+                || (text.charAt(0) == '9' && PROVINCES.contains(text.substring(1, 3)));
     }
 
     /** No clock is asked, so that the same file always gives the same persons. */

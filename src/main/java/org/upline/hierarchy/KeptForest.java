@@ -12,6 +12,7 @@ import org.upline.model.CountingRule.Exclusion;
  *     him hang on
  * @param level by member: level among the kept, 0 for an excluded member
  */
+@SuppressWarnings("ArrayRecordComponent") // columns, never compared
 record KeptForest(int[] members, int[] parent, int[] level) {
     static KeptForest of(MemberColumns columns, Forest forest, CountingRule rule) {
         boolean inactive = rule.exclude().contains(Exclusion.INACTIVE);
@@ -26,7 +27,7 @@ record KeptForest(int[] members, int[] parent, int[] level) {
             if (above >= 0 && level[above] == 0) {
                 parent[member] = above = parent[above];
             }
-            if (!(inactive && columns.inactive(member) || blank && columns.blank(member))) {
+            if (!((inactive && columns.inactive(member)) || (blank && columns.blank(member)))) {
                 level[member] = above < 0 ? 1 : level[above] + 1;
                 kept++;
             }

@@ -2,6 +2,8 @@ package org.upline.hierarchy;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.EnumMap;
+import java.util.Map;
 import org.upline.graph.ForestPageRank;
 
 /** The figures of every factor for every unit, and the largest of each. */
@@ -10,7 +12,7 @@ final class LeaderFactors {
     private final MoneyReceived money;
     private final ForestPageRank pageRank;
     private final double leafRank;
-    private final double[] largest = new double[LeaderFactor.values().length];
+    private final Map<LeaderFactor, Double> largest = new EnumMap<>(LeaderFactor.class);
 
     LeaderFactors(CountedTree tree, MoneyReceived money) {
         this.tree = tree;
@@ -22,25 +24,31 @@ final class LeaderFactors {
         }
         this.leafRank = least;
         for (LeaderFactor factor : LeaderFactor.values()) {
+            double most = 0;
             for (int unit = 0; unit < tree.units(); unit++) {
-                largest[factor.ordinal()] = Math.max(largest[factor.ordinal()], figure(factor, unit));
+                most = Math.max(most, figure(factor, unit));
             }
+            largest.put(factor, most);
         }
     }
 
     /** Whether anybody in the case has it. */
     boolean known(LeaderFactor factor) {
-        return largest[factor.ordinal()] > 0;
+        return largest(factor) > 0;
     }
 
     /** 0 … 1. */
     double share(LeaderFactor factor, int unit) {
-        return factor.share(figure(factor, unit), largest[factor.ordinal()]);
+        return factor.share(figure(factor, unit), largest(factor));
     }
 
     /** The largest amount anyone received, in fen. */
     double largestReceipt() {
-        return largest[LeaderFactor.RECEIVED.ordinal()];
+        return largest(LeaderFactor.RECEIVED);
+    }
+
+    private double largest(LeaderFactor factor) {
+        return largest.getOrDefault(factor, 0.0);
     }
 
     private double figure(LeaderFactor factor, int unit) {

@@ -49,6 +49,8 @@ public final class Leaders {
     }
 
     /**
+     * The candidates with the highest scores.
+     *
      * @param money by person index of the tree's columns
      * @param top how many at most, at least 1
      * @return by rank; nobody whose score is zero
@@ -147,11 +149,12 @@ public final class Leaders {
 
     private String tier(int unit) {
         boolean base = rules.thresholds().reachesBase(tree, unit);
-        if (base && (tree.level(unit) == 1 || factors.controls(unit) || received(unit, rules.organiserPercent()))) {
+        boolean money = factors.controls(unit) || received(unit, rules.organiserPercent());
+        if (base && (money || tree.level(unit) == 1)) {
             return "organiser";
         }
         boolean moneyOrUnknown = !factors.known(LeaderFactor.RECEIVED) || received(unit, rules.corePercent());
-        return factors.controls(unit) || base && moneyOrUnknown ? "core" : "participant";
+        return factors.controls(unit) || (base && moneyOrUnknown) ? "core" : "participant";
     }
 
     private boolean received(int unit, long percent) {

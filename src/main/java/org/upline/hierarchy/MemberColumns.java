@@ -47,6 +47,8 @@ public final class MemberColumns {
     private final PersonColumns persons;
 
     /**
+     * Lays the members of a case out in columns.
+     *
      * @param data a case with its members by id, as it promises
      * @param persons every member of the case in exactly one of them
      * @throws IllegalArgumentException if either does not hold

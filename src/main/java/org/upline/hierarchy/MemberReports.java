@@ -7,7 +7,11 @@ import org.upline.model.UplineException;
 public final class MemberReports {
     private MemberReports() {}
 
-    /** @throws UplineException if nobody has the id, or the rule leaves him out */
+    /**
+     * The report on the unit the id belongs to, see {@link UnitLookup#unit}.
+     *
+     * @throws UplineException if nobody has the id, or the rule leaves him out
+     */
     public static MemberReport of(CountedTree tree, String id, Thresholds thresholds) {
         int unit = UnitLookup.unit(tree, id);
         MemberColumns columns = tree.columns();

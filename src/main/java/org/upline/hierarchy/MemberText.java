@@ -4,6 +4,7 @@ import java.util.function.Function;
 import org.upline.model.Member;
 
 /** The text columns of a member, each with its name in the snapshot. */
+@SuppressWarnings("ImmutableEnumChecker") // method references hold no state
 public enum MemberText {
     ID("id", Member::id),
     USERNAME("username", Member::username),
@@ -20,7 +21,7 @@ public enum MemberText {
     ADDRESS("address", Member::address);
 
     final String column;
-    final transient Function<Member, String> of;
+    final Function<Member, String> of;
 
     MemberText(String column, Function<Member, String> of) {
         this.column = "member." + column;

@@ -7,6 +7,7 @@ package org.upline.hierarchy;
  * @param receivedFen bonuses and payouts the person received from the scheme, in fen
  * @param controlsKeyAccount whether the person holds an account that collects for the scheme or pays out for it
  */
+@SuppressWarnings("ArrayRecordComponent") // columns, never compared
 public record MoneyReceived(Source source, long[] receivedFen, boolean[] controlsKeyAccount) {
     /** Where a figure of money is taken from. */
     public enum Source {

@@ -24,7 +24,7 @@ public final class PersonColumns {
     private final int[] memberOffsets;
     private final int[] members;
     private final int[] joinOffsets;
-    private final byte[] reasons;
+    private final List<String> reasons;
     private final int[] firsts;
     private final int[] seconds;
     private final List<String> keys;
@@ -33,7 +33,7 @@ public final class PersonColumns {
             List<String> ids,
             int[] personOf,
             int[] joinOffsets,
-            byte[] reasons,
+            List<String> reasons,
             int[] firsts,
             int[] seconds,
             List<String> keys) {
@@ -81,15 +81,11 @@ public final class PersonColumns {
         if (Arrays.stream(personOf).anyMatch(p -> p < 0)) {
             throw new IllegalArgumentException("members without a person");
         }
-        byte[] reasons = new byte[joins.size()];
-        for (int j = 0; j < reasons.length; j++) {
-            reasons[j] = (byte) joins.get(j).reason().ordinal();
-        }
         return new PersonColumns(
                 persons.stream().map(Person::id).toList(),
                 personOf,
                 joinOffsets,
-                reasons,
+                joins.stream().map(join -> join.reason().name()).toList(),
                 joins.stream().mapToInt(join -> indexOf(join.first(), index)).toArray(),
                 joins.stream().mapToInt(join -> indexOf(join.second(), index)).toArray(),
                 joins.stream().map(Join::key).toList());
@@ -108,7 +104,7 @@ public final class PersonColumns {
                 snapshot.strings("person.id"),
                 snapshot.ints("person.ofMember"),
                 snapshot.ints("person.joinOffsets"),
-                snapshot.bytes("person.joinReason"),
+                snapshot.strings("person.joinReason"),
                 snapshot.ints("person.joinFirst"),
                 snapshot.ints("person.joinSecond"),
                 snapshot.strings("person.joinKey"));
@@ -118,7 +114,7 @@ public final class PersonColumns {
         snapshot.strings("person.id", ids);
         snapshot.ints("person.ofMember", personOf);
         snapshot.ints("person.joinOffsets", joinOffsets);
-        snapshot.bytes("person.joinReason", reasons);
+        snapshot.strings("person.joinReason", reasons);
         snapshot.ints("person.joinFirst", firsts);
         snapshot.ints("person.joinSecond", seconds);
         snapshot.strings("person.joinKey", keys);
@@ -152,7 +148,7 @@ public final class PersonColumns {
         List<Join> joins = new ArrayList<>();
         for (int j = joinOffsets[person]; j < joinOffsets[person + 1]; j++) {
             joins.add(new Join(
-                    JoinReason.values()[reasons[j]],
+                    JoinReason.valueOf(reasons.get(j)),
                     columns.id(firsts[j]),
                     columns.id(seconds[j]),
                     keys.get(j),

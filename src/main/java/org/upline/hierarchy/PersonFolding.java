@@ -32,6 +32,8 @@ public final class PersonFolding {
     private PersonFolding() {}
 
     /**
+     * Folds all members of a case.
+     *
      * @param members with ids that are unique, in any order
      * @return every member in exactly one person; by smallest member id in plain string order. The joins of a person are in
      *     the order of their reasons, then of the second member

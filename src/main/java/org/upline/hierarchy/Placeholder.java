@@ -26,7 +26,7 @@ final class Placeholder {
             return true;
         }
         char first = value.charAt(0);
-        if (Character.isSurrogate(first) || Character.isLetter(first) && first != 'x' && first != 'X') {
+        if (Character.isSurrogate(first) || (Character.isLetter(first) && first != 'x' && first != 'X')) {
             return false;
         }
         for (int i = 1; i < value.length(); i++) {

@@ -20,6 +20,8 @@ public final class SharedKeys {
     private SharedKeys() {}
 
     /**
+     * Reports every such number.
+     *
      * @return a finding {@code sharedKey} for each such number, in the order of the persons; its subjects are all members
      *     with the number, its details the reason's name in lower case, the number, and how many have it
      */

@@ -46,6 +46,8 @@ public final class Thresholds {
     }
 
     /**
+     * The same thresholds, knowing who has been punished before.
+     *
      * @param personIds persons with a criminal penalty for this offence, or an administrative one within one year; rules
      *     that ask for one are never met by others
      */

@@ -13,6 +13,7 @@ import org.upline.graph.BottomUpOrder;
  * @param levelsBelow number of levels below (下线层数)
  * @param downlineFeesFen fees of all below
  */
+@SuppressWarnings("ArrayRecordComponent") // columns, never compared
 record TreeMetrics(int[] level, int[] direct, int[] downline, int[] levelsBelow, long[] downlineFeesFen) {
 
     /**

@@ -8,7 +8,11 @@ import org.upline.model.UplineException;
 public final class TreePaths {
     private TreePaths() {}
 
-    /** @throws UplineException if nobody has the id, or the rule leaves him out */
+    /**
+     * The way to the unit the id belongs to, see {@link UnitLookup#unit}.
+     *
+     * @throws UplineException if nobody has the id, or the rule leaves him out
+     */
     public static TreePath of(CountedTree tree, String id) {
         int end = UnitLookup.unit(tree, id);
         return new TreePath(

@@ -17,6 +17,8 @@ import org.upline.model.Message;
  */
 public final class TreeText {
     /**
+     * A row, to be put into words where it is shown.
+     *
      * @param indent box characters that lead to the row, empty at the top
      * @param label {@code hierarchy.tree.unit} with member id, name, level, downline; or {@code hierarchy.tree.folded.persons}
      *     or {@code .accounts} with the number of units and levels. Names come as seized: escape them for the terminal

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.upline.graph.Snapshot;
@@ -80,9 +81,8 @@ class MemberColumnsTest {
                 "province",
                 "address"
             };
-            for (MemberText text : MemberText.values()) {
-                assertThat(columns.text(text, 0)).isEqualTo(texts[text.ordinal()]);
-            }
+            assertThat(Stream.of(MemberText.values()).map(text -> columns.text(text, 0)))
+                    .containsExactly(texts);
             assertThat(columns.text(MemberText.NAME, 1)).isEmpty();
             assertThat(columns.inactive(0)).isTrue();
             assertThat(columns.blank(0)).isTrue();

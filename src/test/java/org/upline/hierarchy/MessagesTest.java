@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,7 +57,7 @@ class MessagesTest {
             }
         }
         for (JoinReason reason : JoinReason.values()) {
-            keys.add("hierarchy.join." + reason.name().toLowerCase());
+            keys.add("hierarchy.join." + reason.name().toLowerCase(Locale.ROOT));
         }
         for (LeaderFactor factor : LeaderFactor.values()) {
             keys.add("hierarchy.factor." + factor.word());

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -68,7 +69,7 @@ final class NaiveCounting {
                 selfReferral.add(member.id());
             } else if (members.containsKey(above)) {
                 parent.put(member.id(), above);
-            } else if (!NOBODY.contains(above.toLowerCase())) {
+            } else if (!NOBODY.contains(above.toLowerCase(Locale.ROOT))) {
                 missingReferrer.add(member.id());
                 missingReferrers.add(above);
             }
@@ -98,8 +99,8 @@ final class NaiveCounting {
 
     private boolean excluded(String id) {
         Member member = members.get(id);
-        return rule.exclude().contains(Exclusion.INACTIVE) && member.inactive()
-                || rule.exclude().contains(Exclusion.BLANK) && member.blank();
+        return (rule.exclude().contains(Exclusion.INACTIVE) && member.inactive())
+                || (rule.exclude().contains(Exclusion.BLANK) && member.blank());
     }
 
     private void exclude() {
@@ -188,8 +189,8 @@ final class NaiveCounting {
                 && !one.name().equals("无");
         String number = SAME.get(one.idNumber());
         boolean sameNumber = number != null && number.equals(SAME.get(other.idNumber()));
-        return sameNumber && (sameName || !number.startsWith("?"))
-                || sameName && (same(one.phone(), other.phone()) || same(one.card(), other.card()));
+        return (sameNumber && (sameName || !number.startsWith("?")))
+                || (sameName && (same(one.phone(), other.phone()) || same(one.card(), other.card())));
     }
 
     private static boolean same(String one, String other) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class PersonFoldingTest {
         assertThat(folded(
                         member("a").name("赵").idNumber(VALID),
                         member("b").name("钱").idNumber("110105491231002"),
-                        member("c").idNumber(VALID.toLowerCase())))
+                        member("c").idNumber(VALID.toLowerCase(Locale.ROOT))))
                 .containsExactly(List.of("a", "b", "c"));
     }
 
