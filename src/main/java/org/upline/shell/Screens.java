@@ -1,12 +1,14 @@
 package org.upline.shell;
 
+import java.util.function.IntSupplier;
 import org.jline.terminal.spi.SystemStream;
 
 /** Makes the screen of this process. */
 final class Screens {
     private Screens() {}
 
-    static Screen standard() {
+    /** @param promptWidth columns of the prompt's terminal, 0 while there is no prompt */
+    static Screen standard(IntSupplier promptWidth) {
         boolean in = StandardStreams.isTerminal(SystemStream.Input);
         boolean out = StandardStreams.isTerminal(SystemStream.Output);
         boolean err = StandardStreams.isTerminal(SystemStream.Error);
@@ -17,6 +19,6 @@ final class Screens {
                 StandardStreams.out(),
                 StandardStreams.err(),
                 new Screen.Traits(in && (out || err), out, err, !plain),
-                StandardStreams::width);
+                () -> promptWidth.getAsInt() > 0 ? promptWidth.getAsInt() : StandardStreams.width());
     }
 }

@@ -28,8 +28,9 @@ import org.upline.shell.mend.WordsParser;
 @Import({BuiltInCommands.class, CaseWork.class, PromptConfiguration.class})
 public class ShellConfiguration {
     @Bean
-    Screen screen() {
-        return Screens.standard();
+    Screen screen(Session session, ObjectProvider<Terminal> terminal) {
+        return Screens.standard(
+                () -> session.isInteractive() ? terminal.getObject().getWidth() : 0);
     }
 
     @Bean

@@ -3,6 +3,8 @@ package org.upline.shell.command;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.springframework.shell.core.command.completion.CompletionProposal;
 import org.upline.Upline;
 import org.upline.shell.Catalogue;
 import org.upline.shell.CommandResult;
@@ -30,7 +32,12 @@ public final class HelpCommand implements UplineCommand {
     public HelpCommand(Supplier<Catalogue> catalogue, Screen screen) {
         this.catalogue = catalogue;
         this.screen = screen;
-        this.words = Parameter.any("command", ValueType.TEXT);
+        this.words = Parameter.any(
+                "command",
+                ValueType.TEXT.completedBy(request -> allWords()
+                        .filter(word -> word.startsWith(request.typed()))
+                        .map(CompletionProposal::new)
+                        .toList()));
     }
 
     @Override
@@ -67,6 +74,14 @@ public final class HelpCommand implements UplineCommand {
             }
         }
         return result.lines(pages.group(below));
+    }
+
+    /** Words of commands, in plain string order. */
+    private Stream<String> allWords() {
+        return catalogue.get().specs().stream()
+                .flatMap(spec -> spec.words().stream())
+                .distinct()
+                .sorted();
     }
 
     private static CommandResult result(HelpPages pages, Messages messages, List<CommandSpec> specs) {
