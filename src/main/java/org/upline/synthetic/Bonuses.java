@@ -1,5 +1,6 @@
 package org.upline.synthetic;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +20,7 @@ final class Bonuses {
     private final Accounts accounts;
     private final int[] paying;
     private final int supplier;
+    private final Map<Integer, Integer> firstJoined;
     private final SplitMix dice;
 
     Bonuses(GeneratorOptions options, Scheme scheme, Cast cast, Accounts accounts) {
@@ -27,7 +29,20 @@ final class Bonuses {
         this.accounts = accounts;
         paying = accounts.of(Part.PAYING);
         supplier = accounts.of(Part.SUPPLIER)[0];
+        firstJoined = firstJoined(scheme, cast);
         dice = new SplitMix(options.seed(), Stream.BONUSES);
+    }
+
+    /** When those who play a part joined the scheme. */
+    private static Map<Integer, Integer> firstJoined(Scheme scheme, Cast cast) {
+        Map<Integer, Integer> joined = new HashMap<>();
+        for (int member = 0; member < scheme.members(); member++) {
+            int person = scheme.enrolment.person(member);
+            if (cast.role(person) != null) {
+                joined.putIfAbsent(person, scheme.joined(member));
+            }
+        }
+        return joined;
     }
 
     /** What a person is to get, for the first reason there is. */
@@ -39,8 +54,8 @@ final class Bonuses {
 
     void plan(int day, List<Integer> paidYesterday, DayBook book) {
         Map<Integer, Due> due = new TreeMap<>();
-        if (TimeForm.START.plusDays(day).getDayOfMonth() == 1) {
-            addMonthly(due);
+        if (TimeForm.START.plusDays(day).getDayOfMonth() == 1 && day > 0) {
+            addMonthly(day, due);
             paySupplier(day, book);
         }
         for (int member : paidYesterday) {
@@ -65,16 +80,19 @@ final class Bonuses {
         }
     }
 
-    private void addMonthly(Map<Integer, Due> due) {
-        add(due, Role.ORGANISER, Memo.DIVIDEND, 10_000, 30_000);
-        add(due, Role.CORE, Memo.DIVIDEND, 3_000, 5_000);
-        add(due, Role.TREASURER, Memo.WAGE, 6_000, 8_000);
-        add(due, Role.TRAINER, Memo.LECTURE, 5_000, 8_000);
+    private void addMonthly(int day, Map<Integer, Due> due) {
+        addMonthly(day, due, Role.ORGANISER, Memo.DIVIDEND, 10_000, 30_000);
+        addMonthly(day, due, Role.CORE, Memo.DIVIDEND, 3_000, 5_000);
+        addMonthly(day, due, Role.TREASURER, Memo.WAGE, 6_000, 8_000);
+        addMonthly(day, due, Role.TRAINER, Memo.LECTURE, 5_000, 8_000);
     }
 
-    private void add(Map<Integer, Due> due, Role role, Memo memo, int lowYuan, int highYuan) {
+    private void addMonthly(int day, Map<Integer, Due> due, Role role, Memo memo, int lowYuan, int highYuan) {
         for (int person : cast.persons(role)) {
-            due.merge(person, new Due(dice.between(lowYuan, highYuan) * 100L, memo), Due::plus);
+            int joined = firstJoined.getOrDefault(person, Integer.MAX_VALUE);
+            if (joined < day * TimeForm.DAY) {
+                due.merge(person, new Due(dice.between(lowYuan, highYuan) * 100L, memo), Due::plus);
+            }
         }
     }
 

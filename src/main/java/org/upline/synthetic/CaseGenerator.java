@@ -2,19 +2,13 @@ package org.upline.synthetic;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.upline.model.Message;
 import org.upline.model.UplineException;
-import org.upline.synthetic.Truth.AccountFile;
-import org.upline.synthetic.Truth.EqualPair;
-import org.upline.synthetic.Truth.Fees;
-import org.upline.synthetic.Truth.MemberFile;
-import org.upline.synthetic.Truth.Oddities;
-import org.upline.synthetic.Truth.StatementCounts;
 
 /** Makes a synthetic case: member list, account list, bank statements, and the truth about them. */
 public final class CaseGenerator {
@@ -37,7 +31,7 @@ public final class CaseGenerator {
             Files.createDirectories(parent == null ? target : parent);
             Path beside = Files.createTempDirectory(parent == null ? target : parent, ".upline-");
             try {
-                Truth truth = write(beside, options);
+                Truth truth = CaseWriter.write(beside, options);
                 List<Path> files = moveInto(target, beside);
                 return new GeneratedCase(target, files, truth);
             } finally {
@@ -45,62 +39,10 @@ public final class CaseGenerator {
             }
         } catch (IOException failure) {
             throw unwritable(target, failure);
+        } catch (InvalidPathException unnameable) {
+            // Under the POSIX locale Java cannot give a file a Chinese name.
+            throw new UplineException(Message.of("synthetic.fileNames", MemberList.FILE), unnameable);
         }
-    }
-
-    private static Truth write(Path directory, GeneratorOptions options) throws IOException {
-        Scheme scheme = Scheme.draw(options);
-        Cast cast = Cast.choose(scheme);
-        Accounts accounts = Accounts.open(options, scheme, cast);
-        MissingPage missing = new MissingPage(accounts.of(Part.TRANSIT)[0]);
-        MoneyFlow flow = new MoneyFlow(options, scheme, cast, accounts);
-
-        MemberFile members = MemberList.write(scheme, directory);
-        List<StatementCounts> counts;
-        Oddities oddities;
-        try (Statements statements = new Statements(options, accounts, missing, directory)) {
-            flow.run(statements);
-            counts = statements.finish();
-            oddities = new Oddities(
-                    statements.damagedNumbers(),
-                    statements.blankDirections(),
-                    missing.gap(accounts),
-                    equalPair(flow.firstOfPair(), accounts));
-        }
-        AccountFile accountList = AccountList.write(accounts, directory);
-        Truth truth = new Truth(
-                options,
-                members,
-                TruthFinder.tree(scheme.referrals),
-                TruthFinder.persons(scheme.enrolment, scheme.members()),
-                TruthFinder.membersOf(
-                        scheme.enrolment,
-                        scheme.members(),
-                        People.FIRST_HOSTILE,
-                        People.FIRST_HOSTILE + People.HOSTILE_NAMES.size() - 1),
-                TruthFinder.membersOf(scheme.enrolment, scheme.members(), People.RARE_CHARACTER, People.RARE_CHARACTER),
-                accountList,
-                counts,
-                TruthFinder.total(counts),
-                oddities,
-                new Fees(members.feesFen(), flow.fees().payments(), flow.fees().paidFen()),
-                TruthFinder.roles(scheme, cast, accounts),
-                TruthFinder.schemeAccounts(accounts));
-        TruthFile.write(truth, directory);
-        ReadmeFile.write(truth, directory);
-        return truth;
-    }
-
-    private static @Nullable EqualPair equalPair(@Nullable Movement first, Accounts accounts) {
-        if (first == null) {
-            return null;
-        }
-        return new EqualPair(
-                accounts.number(first.payer().account()),
-                accounts.number(first.payee().account()),
-                first.amountFen(),
-                TimeForm.iso(first.second()),
-                Sweeps.PAIR_APART);
     }
 
     private static void requireEmpty(Path target) {

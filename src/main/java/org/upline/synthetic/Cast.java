@@ -36,7 +36,7 @@ final class Cast {
         int next = 0;
         for (int member : byDownline(scheme, below)) {
             int person = scheme.enrolment.person(member);
-            if (next < order.size() && !cast.roles.containsKey(person)) {
+            if (next < order.size() && !cast.roles.containsKey(person) && !People.hasTestName(person)) {
                 cast.roles.put(person, order.get(next++));
             }
         }
@@ -58,8 +58,10 @@ final class Cast {
     private static int treasurer(Scheme scheme, int[] below, Cast cast) {
         for (int member = scheme.members() / 4; member < scheme.members(); member++) {
             int person = scheme.enrolment.person(member);
-            boolean plain = person > People.RARE_CHARACTER || person < People.FIRST_HOSTILE;
-            if (below[member] == 0 && plain && !cast.roles.containsKey(person) && !hasSeveral(scheme, person)) {
+            if (below[member] == 0
+                    && !People.hasTestName(person)
+                    && !cast.roles.containsKey(person)
+                    && !hasSeveral(scheme, person)) {
                 return member;
             }
         }

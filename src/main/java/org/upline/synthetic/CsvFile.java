@@ -47,7 +47,7 @@ final class CsvFile implements Closeable {
         writer.close();
     }
 
-    /** Appends a cell, quoted where it must be, with what stands behind it: a comma, or a tab and a comma. */
+    /** Appends a cell, quoted where it must be. */
     static StringBuilder cell(StringBuilder row, String value) {
         boolean plain = true;
         for (int i = 0; i < value.length(); i++) {

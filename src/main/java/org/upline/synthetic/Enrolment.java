@@ -1,5 +1,6 @@
 package org.upline.synthetic;
 
+import java.util.BitSet;
 import org.upline.synthetic.People.Paper;
 import org.upline.synthetic.SplitMix.Stream;
 
@@ -39,8 +40,11 @@ final class Enrolment {
         byte[] trace = new byte[members];
         int persons = 0;
         int further = 0;
+        // They have one account each, so that the chain keeps its levels when accounts are folded to persons.
+        BitSet onChain = new BitSet();
         for (int i = 0; i < members; i++) {
-            if (i < Math.min(40, members / 2) || !dice.chance(6)) {
+            if (i < Math.min(40, members / 2) || referrals.onChain(i) || !dice.chance(6)) {
+                onChain.set(persons, referrals.onChain(i));
                 person[i] = persons++;
                 continue;
             }
@@ -48,7 +52,7 @@ final class Enrolment {
             int parent = referrals.parent(i);
             // Half of those with several accounts hang the new one under one they have.
             int start = parent != Referrals.NONE && dice.chance(50) ? person[parent] : dice.below(persons);
-            int owner = ownerFrom(start, persons, wanted, people);
+            int owner = ownerFrom(start, persons, onChain, wanted, people);
             if (owner == Referrals.NONE) {
                 person[i] = persons++;
             } else {
@@ -60,10 +64,10 @@ final class Enrolment {
     }
 
     /** The first person from {@code start} on, round the end, whose first row can leave such a trace. */
-    private static int ownerFrom(int start, int persons, Trace wanted, People people) {
+    private static int ownerFrom(int start, int persons, BitSet barred, Trace wanted, People people) {
         for (int step = 0; step < Math.min(persons, 80); step++) {
             int candidate = (start + step) % persons;
-            if (canLeave(wanted, candidate, people)) {
+            if (!barred.get(candidate) && canLeave(wanted, candidate, people)) {
                 return candidate;
             }
         }
@@ -71,7 +75,7 @@ final class Enrolment {
     }
 
     private static boolean canLeave(Trace wanted, int person, People people) {
-        if (person >= People.FIRST_HOSTILE && person <= People.RARE_CHARACTER) {
+        if (People.hasTestName(person)) {
             return false;
         }
         switch (wanted) {

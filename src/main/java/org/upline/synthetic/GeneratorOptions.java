@@ -7,7 +7,7 @@ import org.upline.model.UplineException;
  *
  * @param members accepted rows of the member list, {@value #MIN_MEMBERS} to {@value #MAX_MEMBERS}
  * @param transactions statement rows in all files together, {@value #MIN_TRANSACTIONS} to {@value #MAX_TRANSACTIONS}; the
- *     case has this many or a few more or less
+ *     case has this many, or the few hundred that the scheme itself gives where that is more
  * @param seed any number
  * @param levels referral levels of the member accounts, exactly: {@value #MIN_LEVELS} to half the members; {@link #naturalLevels} is what
  *     such a scheme grows by itself, real cases of 3,300 levels are on file

@@ -6,6 +6,7 @@ import org.upline.synthetic.Truth.Gap;
 /** A page of one account's statement that never came: its rows happened, and no file has them. */
 final class MissingPage {
     private static final int FROM = 200 * TimeForm.DAY;
+    /** The page has as many rows, or a few more until the balance is another than before. */
     private static final int ROWS = 5;
 
     private final int account;
@@ -14,6 +15,7 @@ final class MissingPage {
     private int last;
     private long beforeFen;
     private long afterFen;
+    private boolean seenEarlier;
     private boolean seenLater;
 
     MissingPage(int account) {
@@ -27,10 +29,14 @@ final class MissingPage {
      * @param balanceFen balance after it
      */
     boolean hides(int of, int second, long changeFen, long balanceFen) {
-        if (of != account || second < FROM) {
+        if (of != account) {
             return false;
         }
-        if (hidden == ROWS) {
+        if (second < FROM || !seenEarlier) {
+            seenEarlier = true;
+            return false;
+        }
+        if (hidden >= ROWS && beforeFen != afterFen) {
             seenLater = true;
             return false;
         }
@@ -46,7 +52,7 @@ final class MissingPage {
     /** The gap as the other rows show it; null if they do not. */
     @Nullable
     Gap gap(Accounts accounts) {
-        if (!seenLater || beforeFen == afterFen) {
+        if (!seenLater) {
             return null;
         }
         return new Gap(accounts.number(account), hidden, TimeForm.iso(first), TimeForm.iso(last), beforeFen, afterFen);

@@ -62,6 +62,11 @@ final class People {
         }
     }
 
+    /** Whether the name is there to test how names are shown; such people play no part and have one account. */
+    static boolean hasTestName(int person) {
+        return person >= FIRST_HOSTILE && person <= RARE_CHARACTER;
+    }
+
     String name(int person) {
         int hostile = person - FIRST_HOSTILE;
         if (hostile >= 0 && hostile < HOSTILE_NAMES.size()) {

@@ -1,5 +1,6 @@
 package org.upline.synthetic;
 
+import java.util.BitSet;
 import org.upline.synthetic.SplitMix.Stream;
 
 /**
@@ -16,6 +17,7 @@ final class Referrals {
 
     private final int[] referrer;
     private final int[] level;
+    private final BitSet chain = new BitSet();
     private final int roots;
 
     private Referrals(int[] referrer, int[] level, int roots) {
@@ -41,6 +43,7 @@ final class Referrals {
                     < Math.min(options.levels(), (long) i * options.levels() * 10 / (9L * members))) {
                 drawn.set(i, tip);
                 tip = i;
+                drawn.chain.set(i);
             } else {
                 drawn.set(i, drawn.recruiter(dice, i, options.levels()));
             }
@@ -120,6 +123,11 @@ final class Referrals {
     /** Level in the repaired forest, from 1. */
     int level(int member) {
         return level[member];
+    }
+
+    /** Whether the member is on the one chain that has all the levels, below its root. */
+    boolean onChain(int member) {
+        return chain.get(member);
     }
 
     boolean namesItself(int member) {

@@ -131,6 +131,11 @@ final class Statements implements Closeable {
         return rows;
     }
 
+    /** Whether any file has a row of the account. */
+    boolean hasRows(int account) {
+        return lastPage[account] > 0;
+    }
+
     /** Rows whose other side's number has lost its digits. */
     int damagedNumbers() {
         return damaged;

@@ -100,6 +100,9 @@ public record Truth(
     /** One who plays a part: his members, and the accounts he holds; no members for a company. */
     public record RolePlayer(String role, String name, List<String> members, List<String> accounts) {}
 
-    /** An account with its part: collecting, transit, paying, exit or other; in the order of number of opening. */
+    /**
+     * An account with its part: collecting, transit, paying, exit or other; in the order of opening. {@code obtained} says
+     * whether any file has rows of its own statement; its own number may stand in 账户信息.csv even if none has.
+     */
     public record SchemeAccount(String account, List<String> cards, String holder, String part, boolean obtained) {}
 }

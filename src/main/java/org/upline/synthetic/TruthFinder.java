@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.upline.synthetic.Truth.Persons;
 import org.upline.synthetic.Truth.RolePlayer;
@@ -62,9 +63,9 @@ final class TruthFinder {
         return new Persons(enrolment.persons(), several);
     }
 
-    static List<String> membersOf(Enrolment enrolment, int members, int firstPerson, int lastPerson) {
+    static List<String> membersOf(Enrolment enrolment, int members, IntPredicate wanted) {
         return IntStream.range(0, members)
-                .filter(i -> enrolment.person(i) >= firstPerson && enrolment.person(i) <= lastPerson)
+                .filter(i -> wanted.test(enrolment.person(i)))
                 .mapToObj(Referrals::memberId)
                 .toList();
     }
@@ -76,7 +77,7 @@ final class TruthFinder {
                 roles.add(new RolePlayer(
                         role.word,
                         scheme.people.name(person),
-                        membersOf(scheme.enrolment, scheme.members(), person, person),
+                        membersOf(scheme.enrolment, scheme.members(), one -> one == person),
                         numbers(
                                 accounts,
                                 IntStream.range(0, accounts.size())
@@ -96,15 +97,17 @@ final class TruthFinder {
         return of.mapToObj(accounts::number).sorted().toList();
     }
 
-    static List<SchemeAccount> schemeAccounts(Accounts accounts) {
+    /** An account of which no file says anything is left out. */
+    static List<SchemeAccount> schemeAccounts(Accounts accounts, IntPredicate hasRows) {
         return IntStream.range(0, accounts.size())
                 .filter(account -> accounts.part(account) != Part.MEMBER)
+                .filter(account -> accounts.obtained(account) || accounts.lastSecond(account) >= 0)
                 .mapToObj(account -> new SchemeAccount(
                         accounts.number(account),
                         accounts.cards(account),
                         accounts.holderName(account),
                         accounts.part(account).word,
-                        accounts.obtained(account)))
+                        hasRows.test(account)))
                 .toList();
     }
 
