@@ -7,6 +7,8 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.upline.model.Account;
 import org.upline.model.AccountKind;
@@ -29,25 +31,52 @@ final class Accounts {
     private final MostOften bank;
 
     Accounts(
-            BankRow[] rows,
+            Entries entries,
             Statements statements,
             Parties parties,
-            AccountBook book,
             String[] numbers,
             CardIndex cards,
             MasterData master,
             Owners owners,
             Balances balances) {
-        this.book = book;
+        this.book = parties.book();
         this.numbers = numbers;
         this.cards = cards;
         this.master = master;
         this.owners = owners;
         this.balances = balances;
         int[] moving = statements.rows();
-        name = MostOften.of(moving, numbers.length, parties::other, i -> rows[i].counterpartyName());
-        id = MostOften.of(moving, numbers.length, parties::other, i -> rows[i].counterpartyId());
-        bank = MostOften.of(moving, numbers.length, parties::other, i -> rows[i].counterpartyBank());
+        name = often(
+                moving,
+                parties,
+                node -> !known(node, owners::holder, AccountRow::holder),
+                i -> entries.row(i).counterpartyName());
+        id = often(
+                moving,
+                parties,
+                node -> !known(node, owners::holderId, AccountRow::holderId),
+                i -> entries.row(i).counterpartyId());
+        bank = often(
+                moving,
+                parties,
+                node -> !known(node, any -> "", AccountRow::bank),
+                i -> entries.row(i).counterpartyBank());
+    }
+
+    private boolean known(int node, IntFunction<String> ownStatement, Function<AccountRow, String> column) {
+        return !ownStatement.apply(node).isEmpty()
+                || !said(master.describing(node), column).isEmpty();
+    }
+
+    /** What statements of others say of the accounts for which it is asked. */
+    private MostOften often(int[] moving, Parties parties, IntPredicate isAsked, IntFunction<String> column) {
+        BitSet asked = new BitSet();
+        for (int node = 0; node < numbers.length; node++) {
+            asked.set(node, isAsked.test(node));
+        }
+        int[] telling =
+                Arrays.stream(moving).filter(i -> asked.get(parties.other(i))).toArray();
+        return MostOften.of(telling, numbers.length, parties::other, column);
     }
 
     /** @param heads rows of the transfers */

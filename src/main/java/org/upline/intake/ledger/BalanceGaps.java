@@ -13,12 +13,12 @@ import org.upline.model.Money;
  */
 final class BalanceGaps {
 
-    private final BankRow[] rows;
+    private final Entries entries;
     private final Statements statements;
     private final Effects effects;
 
-    private BalanceGaps(BankRow[] rows, Statements statements, Effects effects) {
-        this.rows = rows;
+    private BalanceGaps(Entries entries, Statements statements, Effects effects) {
+        this.entries = entries;
         this.statements = statements;
         this.effects = effects;
     }
@@ -29,13 +29,13 @@ final class BalanceGaps {
      *     (above zero where more came in than the rows show), balance expected and balance found
      */
     static List<RankedFinding> of(
-            BankRow[] rows,
+            Entries entries,
             Statements statements,
             Effects effects,
             Parties parties,
             String[] numbers,
             long masterRows) {
-        BalanceGaps gaps = new BalanceGaps(rows, statements, effects);
+        BalanceGaps gaps = new BalanceGaps(entries, statements, effects);
         List<RankedFinding> findings = new ArrayList<>();
         for (int s = 0; s < statements.count(); s++) {
             for (Gap gap : gaps.inStatement(s)) {
@@ -44,7 +44,9 @@ final class BalanceGaps {
                         new Finding(
                                 "balanceGap",
                                 List.of(numbers[parties.own(gap.next())]),
-                                List.of(rows[gap.last()].row(), rows[gap.next()].row()),
+                                List.of(
+                                        entries.row(gap.last()).row(),
+                                        entries.row(gap.next()).row()),
                                 List.of(
                                         Money.yuan(gap.found() - gap.expected()),
                                         Money.yuan(gap.expected()),
@@ -65,12 +67,12 @@ final class BalanceGaps {
         int last = -1;
         for (int k = statements.start(statement); k < statements.end(statement); k++) {
             int i = statements.row(k);
-            Long balance = rows[i].balanceFen();
+            Long balance = entries.row(i).balanceFen();
             boolean decided = effects.of(i) != 0;
             long change = effects.change(i);
             if (known && decided && balance != null) {
                 long found = balance - change;
-                boolean unmoved = rows[i].outcome() == Outcome.REVERSED && balance == expected;
+                boolean unmoved = entries.row(i).outcome() == Outcome.REVERSED && balance == expected;
                 if (found != expected && found != withoutTakenBack && !unmoved) {
                     gaps.add(new Gap(last, i, expected, found));
                 }
@@ -79,7 +81,7 @@ final class BalanceGaps {
             boolean follows = known && before == expected;
             known = balance != null || known && decided;
             expected = balance == null ? expected + change : balance;
-            if (rows[i].outcome() != Outcome.REVERSED) {
+            if (entries.row(i).outcome() != Outcome.REVERSED) {
                 withoutTakenBack = expected;
             } else if (!follows) {
                 withoutTakenBack = before;

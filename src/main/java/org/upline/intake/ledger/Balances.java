@@ -12,33 +12,30 @@ import org.upline.intake.ledger.Parties.Standing;
  */
 final class Balances {
 
-    private final BankRow[] rows;
-    private final long[] micros;
+    private final Entries entries;
     private final @Nullable Long[] opening;
     private final @Nullable Long[] last;
     private final @Nullable LocalDateTime[] lastTime;
     private final boolean[] lastIsDate;
 
-    private Balances(BankRow[] rows, long[] micros, int nodes) {
-        this.rows = rows;
-        this.micros = micros;
+    private Balances(Entries entries, int nodes) {
+        this.entries = entries;
         opening = new @Nullable Long[nodes];
         last = new @Nullable Long[nodes];
         lastTime = new @Nullable LocalDateTime[nodes];
         lastIsDate = new boolean[nodes];
     }
 
-    static Balances of(
-            BankRow[] rows, long[] micros, Parties parties, Statements statements, Effects effects, int nodes) {
-        Balances balances = new Balances(rows, micros, nodes);
-        int[] idle = idleRows(rows, micros, parties, statements.count());
+    static Balances of(Entries entries, Parties parties, Statements statements, Effects effects, int nodes) {
+        Balances balances = new Balances(entries, nodes);
+        int[] idle = idleRows(entries, parties, statements.count());
         boolean[] met = new boolean[nodes];
         for (int s = 0; s < statements.count(); s++) {
             boolean moves = statements.start(s) < statements.end(s);
             int first = moves ? statements.row(statements.start(s)) : idle[s];
             if (first >= 0) {
                 int node = parties.own(first);
-                Long before = before(rows[first], moves, effects, first);
+                Long before = before(entries.row(first), moves, effects, first);
                 Long sum = balances.opening[node];
                 balances.opening[node] =
                         !met[node] ? before : before == null || sum == null ? null : Math.addExact(sum, before);
@@ -50,13 +47,15 @@ final class Balances {
     }
 
     /** Of each statement the latest row that moves nothing yet gives a balance, -1 where there is none. */
-    private static int[] idleRows(BankRow[] rows, long[] micros, Parties parties, int statements) {
+    private static int[] idleRows(Entries entries, Parties parties, int statements) {
         int[] idle = new int[statements];
         Arrays.fill(idle, -1);
-        for (int i = 0; i < rows.length; i++) {
+        for (int i = 0; i < entries.count(); i++) {
             int s = parties.statement(i);
-            boolean gives = s >= 0 && parties.standing(i) == Standing.INFORMATIONAL && rows[i].balanceFen() != null;
-            if (gives && (idle[s] < 0 || micros[idle[s]] <= micros[i])) {
+            boolean gives = s >= 0
+                    && parties.standing(i) == Standing.INFORMATIONAL
+                    && entries.row(i).balanceFen() != null;
+            if (gives && (idle[s] < 0 || entries.time(idle[s]) <= entries.time(i))) {
                 idle[s] = i;
             }
         }
@@ -74,8 +73,8 @@ final class Balances {
     private int lastRow(int statement, Statements statements, int idle) {
         for (int k = statements.end(statement) - 1; k >= statements.start(statement); k--) {
             int row = statements.row(k);
-            if (rows[row].balanceFen() != null) {
-                return idle >= 0 && micros[idle] > micros[row] ? idle : row;
+            if (entries.row(row).balanceFen() != null) {
+                return idle >= 0 && entries.time(idle) > entries.time(row) ? idle : row;
             }
         }
         return idle;
@@ -86,13 +85,13 @@ final class Balances {
             return;
         }
         Long sum = last[node];
-        Long balance = rows[row].balanceFen();
-        LocalDateTime time = rows[row].time();
+        Long balance = entries.row(row).balanceFen();
+        LocalDateTime time = entries.row(row).time();
         LocalDateTime latest = lastTime[node];
         last[node] = sum == null || balance == null ? balance : Math.addExact(sum, balance);
         if (latest == null || time != null && time.isAfter(latest)) {
             lastTime[node] = time;
-            lastIsDate[node] = rows[row].dateOnly();
+            lastIsDate[node] = entries.row(row).dateOnly();
         }
     }
 

@@ -27,10 +27,10 @@ final class CardIndex {
 
     private CardIndex() {}
 
-    static CardIndex of(List<AccountRow> accounts, BankRow[] rows) {
+    static CardIndex of(List<AccountRow> accounts, Entries entries) {
         Evidence evidence = new Evidence();
-        for (int i = 0; i < rows.length; i++) {
-            BankRow row = rows[i];
+        for (int i = 0; i < entries.count(); i++) {
+            BankRow row = entries.row(i);
             evidence.add(row.card(), row.account(), new Said(true, accounts.size() + (long) i, row.row()));
         }
         for (int i = 0; i < accounts.size(); i++) {

@@ -20,16 +20,17 @@ final class Copies {
         this.next = next;
     }
 
-    static Copies of(BankRow[] rows, Parties parties) {
-        int[] candidates = IntStream.range(0, rows.length)
+    static Copies of(Entries entries, Parties parties) {
+        int[] candidates = IntStream.range(0, entries.count())
                 .filter(i -> parties.standing(i) == Standing.MOVING || parties.standing(i) == Standing.FAILED)
                 .toArray();
         Grouping groups = Grouping.of(
                 candidates,
-                i -> Grouping.hash(parties.own(i), rows[i].content().hashCode()),
-                (a, b) -> parties.own(a) == parties.own(b) && rows[a].content().equals(rows[b].content()));
-        int[] first = IntStream.range(0, rows.length).toArray();
-        int[] next = new int[rows.length];
+                i -> Grouping.hash(parties.own(i), entries.row(i).content().hashCode()),
+                (a, b) -> parties.own(a) == parties.own(b)
+                        && entries.row(a).content().equals(entries.row(b).content()));
+        int[] first = IntStream.range(0, entries.count()).toArray();
+        int[] next = new int[entries.count()];
         Arrays.fill(next, -1);
         for (int g = 0; g < groups.count(); g++) {
             for (int k = groups.start(g) + 1; k < groups.end(g); k++) {

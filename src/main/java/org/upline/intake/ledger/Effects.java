@@ -17,22 +17,22 @@ import org.upline.intake.ledger.BankRow.Outcome;
  */
 final class Effects {
 
-    private final BankRow[] rows;
+    private final Entries entries;
     private final byte[] effect;
     private final BitSet takesBack = new BitSet();
 
-    private Effects(BankRow[] rows) {
-        this.rows = rows;
-        this.effect = new byte[rows.length];
+    private Effects(Entries entries) {
+        this.entries = entries;
+        this.effect = new byte[entries.count()];
     }
 
-    static Effects of(BankRow[] rows, long[] micros, Statements statements, LedgerRules rules) {
-        Effects effects = new Effects(rows);
+    static Effects of(Entries entries, Statements statements, LedgerRules rules) {
+        Effects effects = new Effects(entries);
         for (int s = 0; s < statements.count(); s++) {
             Running running = new Running();
             int from = statements.start(s);
             while (from < statements.end(s)) {
-                int to = statements.endOfTime(from, statements.end(s), micros);
+                int to = statements.endOfTime(from, statements.end(s), entries);
                 effects.decide(statements, from, to, running, rules);
                 from = to;
             }
@@ -44,7 +44,7 @@ final class Effects {
         Set<Long> near = null;
         for (int k = from; k < to; k++) {
             int i = statements.row(k);
-            BankRow row = rows[i];
+            BankRow row = entries.row(i);
             int plain = plainEffect(row);
             if (row.direction() == null || row.amountFen() < 0) {
                 int shown = shownBy(running.balance(), row);
@@ -88,7 +88,7 @@ final class Effects {
     private Set<Long> balances(Statements statements, int from, int to, Running running) {
         Set<Long> balances = new HashSet<>();
         for (int k = from; k < to; k++) {
-            Long after = rows[statements.row(k)].balanceFen();
+            Long after = entries.row(statements.row(k)).balanceFen();
             if (after != null) {
                 balances.add(after);
             }
@@ -107,7 +107,7 @@ final class Effects {
 
     /** What the row added to the balance, below zero for money out, in fen. */
     long change(int row) {
-        return effect[row] * Math.abs(rows[row].amountFen());
+        return effect[row] * entries.amount(row);
     }
 
     /** Whether the row itself says that it takes an earlier one back: by its summary, or by an amount against its sign. */

@@ -16,20 +16,20 @@ import org.upline.model.SourceRow;
  */
 final class HolderFindings {
 
-    private final BankRow[] rows;
+    private final Entries entries;
     private final String[] numbers;
     private final long masterRows;
     private final List<RankedFinding> findings = new ArrayList<>();
 
-    private HolderFindings(BankRow[] rows, String[] numbers, long masterRows) {
-        this.rows = rows;
+    private HolderFindings(Entries entries, String[] numbers, long masterRows) {
+        this.entries = entries;
         this.numbers = numbers;
         this.masterRows = masterRows;
     }
 
     static List<RankedFinding> of(
-            BankRow[] rows, List<AccountRow> accounts, String[] numbers, MasterData master, Owners owners) {
-        HolderFindings found = new HolderFindings(rows, numbers, accounts.size());
+            Entries entries, List<AccountRow> accounts, String[] numbers, MasterData master, Owners owners) {
+        HolderFindings found = new HolderFindings(entries, numbers, accounts.size());
         Map<SourceRow, Long> ranks = new HashMap<>();
         for (int i = 0; i < accounts.size(); i++) {
             ranks.put(accounts.get(i).row(), (long) i);
@@ -50,7 +50,8 @@ final class HolderFindings {
             return;
         }
         Map<String, Place> names = new TreeMap<>();
-        inStatement.forEach((name, row) -> names.put(name, new Place(masterRows + row, rows[row].row())));
+        inStatement.forEach((name, row) ->
+                names.put(name, new Place(masterRows + row, entries.row(row).row())));
         for (AccountRow row : described) {
             if (!row.holder().isEmpty()) {
                 names.putIfAbsent(row.holder(), new Place(ranks.getOrDefault(row.row(), 0L), row.row()));

@@ -57,44 +57,42 @@ public final class LedgerResolver {
      * @return one fate for each row; nothing is thrown for bad rows
      */
     public Ledger resolve(List<AccountRow> accounts, List<BankRow> rows, ToIntFunction<String> arrival) {
-        BankRow[] all = rows.toArray(BankRow[]::new);
-        long[] micros = Times.of(all);
-
-        CardIndex cards = CardIndex.of(accounts, all);
+        Entries entries = Entries.of(rows);
+        CardIndex cards = CardIndex.of(accounts, entries);
         AccountBook book = new AccountBook();
-        Parties parties = Parties.of(all, cards, book);
+        Parties parties = Parties.of(entries, cards, book);
         MasterData master = MasterData.of(accounts, cards, book);
         String[] numbers = book.numbers();
 
-        Copies copies = Copies.of(all, parties);
-        Statements listed = Statements.inTimeOrder(all, micros, parties, copies);
-        Effects effects = Effects.of(all, micros, listed, rules);
-        Statements statements = StatementOrder.byBalances(all, micros, listed, effects);
+        Copies copies = Copies.of(entries, parties);
+        Statements listed = Statements.inTimeOrder(entries, parties, copies);
+        Effects effects = Effects.of(entries, listed, rules);
+        Statements statements = StatementOrder.byBalances(entries, listed, effects);
 
-        Mirrors mirrors = Mirrors.of(all, micros, parties, book, statements, effects, rules);
-        Reversals reversals = Reversals.of(all, micros, parties, book, statements, effects, mirrors, rules);
+        Mirrors mirrors = Mirrors.of(entries, parties, statements, effects, rules);
+        Reversals reversals = Reversals.of(entries, parties, statements, effects, mirrors, rules);
 
         int[] heads = Transfers.heads(statements, effects, mirrors, reversals);
-        TransferOrder.sort(heads, all, micros, parties, statements, mirrors);
-        List<Transfer> transfers = new Transfers(all, parties, copies, effects, mirrors, book, numbers).of(heads);
+        TransferOrder.sort(heads, entries, parties, statements, mirrors);
+        List<Transfer> transfers = new Transfers(entries, parties, copies, effects, mirrors, numbers).of(heads);
 
-        Owners owners = Owners.of(all, parties, numbers.length);
-        Balances balances = Balances.of(all, micros, parties, statements, effects, numbers.length);
-        List<Account> described = new Accounts(all, statements, parties, book, numbers, cards, master, owners, balances)
+        Owners owners = Owners.of(entries, parties, numbers.length);
+        Balances balances = Balances.of(entries, parties, statements, effects, numbers.length);
+        List<Account> described = new Accounts(entries, statements, parties, numbers, cards, master, owners, balances)
                 .reachedBy(heads, parties);
 
         List<RankedFinding> findings = new ArrayList<>(cards.findings());
-        findings.addAll(BalanceGaps.of(all, statements, effects, parties, numbers, accounts.size()));
-        findings.addAll(HolderFindings.of(all, accounts, numbers, master, owners));
-        RowFindings rowFindings = new RowFindings(all, accounts.size());
+        findings.addAll(BalanceGaps.of(entries, statements, effects, parties, numbers, accounts.size()));
+        findings.addAll(HolderFindings.of(entries, accounts, numbers, master, owners));
+        RowFindings rowFindings = new RowFindings(entries, accounts.size());
         findings.addAll(rowFindings.reversalsWithoutPayment(statements, reversals, parties, numbers));
         findings.addAll(rowFindings.damagedNumbers());
-        findings.addAll(rowFindings.foreignCurrencies(heads, parties, book, numbers));
+        findings.addAll(rowFindings.foreignCurrencies(heads, parties, numbers));
 
         Arrival bankArrival = Arrival.of(rows.stream().map(BankRow::row).toList(), arrival);
         Arrival masterArrival =
                 Arrival.of(accounts.stream().map(AccountRow::row).toList(), arrival);
-        List<Fate> bankFates = new BankFates(parties, copies, effects, mirrors, reversals, bankArrival).of(all.length);
+        List<Fate> bankFates = new BankFates(parties, copies, effects, mirrors, reversals, bankArrival).of(rows.size());
         return new Ledger(
                 described, transfers, bankFates, master.fates(masterArrival), RankedFinding.inOrder(findings));
     }

@@ -19,32 +19,32 @@ final class ListingDirection {
 
     private ListingDirection() {}
 
-    static ListingDirection of(BankRow[] all, long[] micros, Grouping statements) {
+    static ListingDirection of(Entries entries, Grouping statements) {
         ListingDirection direction = new ListingDirection();
         for (int s = 0; s < statements.count(); s++) {
             int from = statements.start(s);
             while (from < statements.end(s)) {
-                String source = all[statements.row(from)].row().source();
+                String source = entries.row(statements.row(from)).row().source();
                 int to = from + 1;
                 while (to < statements.end(s)
-                        && all[statements.row(to)].row().source().equals(source)) {
+                        && entries.row(statements.row(to)).row().source().equals(source)) {
                     to++;
                 }
-                direction.enter(all, micros, statements, source, from, to);
+                direction.enter(entries, statements, source, from, to);
                 from = to;
             }
         }
         return direction;
     }
 
-    private void enter(BankRow[] all, long[] micros, Grouping statements, String source, int from, int to) {
+    private void enter(Entries entries, Grouping statements, String source, int from, int to) {
         int byTime = 0;
         int byBalance = 0;
         for (int k = from + 1; k < to; k++) {
             int a = statements.row(k - 1);
             int b = statements.row(k);
-            byTime += Long.compare(micros[b], micros[a]);
-            byBalance += byBalance(all[a], all[b]);
+            byTime += Long.compare(entries.time(b), entries.time(a));
+            byBalance += byBalance(entries.row(a), entries.row(b));
         }
         int forward = byTime == 0 ? byBalance : byTime;
         forwardInFile.merge(source, byTime, Integer::sum);

@@ -22,39 +22,29 @@ import org.upline.intake.ledger.BankRow.Outcome;
  */
 final class Mirrors {
 
-    private final BankRow[] rows;
-    private final long[] micros;
+    private final Entries entries;
+    private final Parties parties;
     private final Effects effects;
     private final LedgerRules rules;
     private final int[] mate;
 
-    private Mirrors(BankRow[] rows, long[] micros, Effects effects, LedgerRules rules) {
-        this.rows = rows;
-        this.micros = micros;
+    private Mirrors(Entries entries, Parties parties, Effects effects, LedgerRules rules) {
+        this.entries = entries;
+        this.parties = parties;
         this.effects = effects;
         this.rules = rules;
-        this.mate = new int[rows.length];
+        this.mate = new int[entries.count()];
         Arrays.fill(mate, -1);
     }
 
-    static Mirrors of(
-            BankRow[] rows,
-            long[] micros,
-            Parties parties,
-            AccountBook book,
-            Statements statements,
-            Effects effects,
-            LedgerRules rules) {
-        Mirrors mirrors = new Mirrors(rows, micros, effects, rules);
-        int[] candidates = candidates(parties, book, statements, effects);
+    static Mirrors of(Entries entries, Parties parties, Statements statements, Effects effects, LedgerRules rules) {
+        Mirrors mirrors = new Mirrors(entries, parties, effects, rules);
         Grouping groups = Grouping.of(
-                candidates,
-                i -> Grouping.hash(
-                        (long) payer(i, parties, effects) << 32 | payee(i, parties, effects),
-                        Math.abs(rows[i].amountFen())),
-                (a, b) -> payer(a, parties, effects) == payer(b, parties, effects)
-                        && payee(a, parties, effects) == payee(b, parties, effects)
-                        && Math.abs(rows[a].amountFen()) == Math.abs(rows[b].amountFen()));
+                mirrors.candidates(statements),
+                i -> Grouping.hash((long) mirrors.payer(i) << 32 | mirrors.payee(i), entries.amount(i)),
+                (a, b) -> entries.amount(a) == entries.amount(b)
+                        && mirrors.payer(a) == mirrors.payer(b)
+                        && mirrors.payee(a) == mirrors.payee(b));
         for (int g = 0; g < groups.count(); g++) {
             if (groups.size(g) == 2) {
                 mirrors.matchTwo(groups.row(groups.start(g)), groups.row(groups.start(g) + 1));
@@ -66,7 +56,7 @@ final class Mirrors {
     }
 
     /** Rows whose other side has a statement too. */
-    private static int[] candidates(Parties parties, AccountBook book, Statements statements, Effects effects) {
+    private int[] candidates(Statements statements) {
         BitSet withStatement = new BitSet();
         for (int s = 0; s < statements.count(); s++) {
             if (statements.start(s) < statements.end(s)) {
@@ -75,15 +65,15 @@ final class Mirrors {
         }
         return Arrays.stream(statements.rows())
                 .filter(i -> effects.of(i) != 0)
-                .filter(i -> parties.isNumbered(i, book) && withStatement.get(parties.other(i)))
+                .filter(i -> parties.isNumbered(i) && withStatement.get(parties.other(i)))
                 .toArray();
     }
 
-    private static int payer(int row, Parties parties, Effects effects) {
+    private int payer(int row) {
         return effects.of(row) < 0 ? parties.own(row) : parties.other(row);
     }
 
-    private static int payee(int row, Parties parties, Effects effects) {
+    private int payee(int row) {
         return effects.of(row) < 0 ? parties.other(row) : parties.own(row);
     }
 
@@ -92,12 +82,13 @@ final class Mirrors {
         if (effects.of(a) == effects.of(b)) {
             return;
         }
-        long apart = Math.abs(micros[a] - micros[b]);
-        boolean serialsAgree = !rows[a].serial().isEmpty() && rows[a].serial().equals(rows[b].serial());
-        boolean timesAgree = rows[a].dateOnly() || rows[b].dateOnly()
-                ? Times.day(micros[a]) == Times.day(micros[b])
+        long apart = Math.abs(entries.time(a) - entries.time(b));
+        boolean serialsAgree = !entries.row(a).serial().isEmpty()
+                && entries.row(a).serial().equals(entries.row(b).serial());
+        boolean timesAgree = entries.row(a).dateOnly() || entries.row(b).dateOnly()
+                ? entries.day(a) == entries.day(b)
                 : apart <= tolerance();
-        if (serialsAgree && apart <= rules.serialDays() * Times.DAY || timesAgree) {
+        if (serialsAgree && apart <= rules.serialDays() * Entries.DAY || timesAgree) {
             join(effects.of(a) < 0 ? a : b, effects.of(a) < 0 ? b : a);
         }
     }
@@ -108,27 +99,27 @@ final class Mirrors {
 
     private void match(int[] group, Statements statements) {
         RowSort.sort(group, (a, b) -> {
-            int byTime = Long.compare(micros[a], micros[b]);
+            int byTime = Long.compare(entries.time(a), entries.time(b));
             return byTime == 0 ? Integer.compare(statements.place(a), statements.place(b)) : byTime;
         });
         bySerial(group);
         byTime(group, this::isPlain);
         if (!Arrays.stream(group).allMatch(this::isPlain)) {
             byTime(group, effects::takesBack);
-            byTime(group, i -> rows[i].outcome() == Outcome.REVERSED);
+            byTime(group, i -> entries.row(i).outcome() == Outcome.REVERSED);
             byTime(group, i -> true);
         }
     }
 
     private boolean isPlain(int row) {
-        return rows[row].outcome() == Outcome.DONE && !effects.takesBack(row);
+        return entries.row(row).outcome() == Outcome.DONE && !effects.takesBack(row);
     }
 
     private void bySerial(int[] group) {
-        int[] debits =
-                unmatched(group, i -> effects.of(i) < 0 && !rows[i].serial().isEmpty());
-        int[] credits =
-                unmatched(group, i -> effects.of(i) > 0 && !rows[i].serial().isEmpty());
+        int[] debits = unmatched(
+                group, i -> effects.of(i) < 0 && !entries.row(i).serial().isEmpty());
+        int[] credits = unmatched(
+                group, i -> effects.of(i) > 0 && !entries.row(i).serial().isEmpty());
         if (debits.length == 0 || credits.length == 0) {
             return;
         }
@@ -136,14 +127,14 @@ final class Mirrors {
                 IntStream.concat(Arrays.stream(debits), Arrays.stream(credits)).toArray();
         Grouping serials = Grouping.of(
                 both,
-                i -> rows[i].serial().hashCode(),
-                (a, b) -> rows[a].serial().equals(rows[b].serial()));
+                i -> entries.row(i).serial().hashCode(),
+                (a, b) -> entries.row(a).serial().equals(entries.row(b).serial()));
         for (int g = 0; g < serials.count(); g++) {
             int[] agreeing = serials.rows(g);
             pair(
                     unmatched(agreeing, i -> effects.of(i) < 0),
                     unmatched(agreeing, i -> effects.of(i) > 0),
-                    rules.serialDays() * Times.DAY);
+                    rules.serialDays() * Entries.DAY);
         }
     }
 
@@ -171,22 +162,22 @@ final class Mirrors {
     }
 
     private int[] timed(int[] among) {
-        return unmatched(among, i -> !rows[i].dateOnly());
+        return unmatched(among, i -> !entries.row(i).dateOnly());
     }
 
     private int[] dated(int[] among) {
-        return unmatched(among, i -> rows[i].dateOnly());
+        return unmatched(among, i -> entries.row(i).dateOnly());
     }
 
     private void pair(int[] debits, int[] credits, long tolerance) {
-        NearestPairs.match(debits, credits, micros, tolerance, this::join);
+        NearestPairs.match(debits, credits, entries::time, tolerance, this::join);
     }
 
     private void byDay(int[] debits, int[] credits) {
         int d = 0;
         int c = 0;
         while (d < debits.length && c < credits.length) {
-            int order = Long.compare(Times.day(micros[debits[d]]), Times.day(micros[credits[c]]));
+            int order = Long.compare(entries.day(debits[d]), entries.day(credits[c]));
             if (order == 0) {
                 join(debits[d], credits[c]);
             }

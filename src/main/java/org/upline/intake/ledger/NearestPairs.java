@@ -2,6 +2,7 @@ package org.upline.intake.ledger;
 
 import java.util.Comparator;
 import java.util.PriorityQueue;
+import java.util.function.IntToLongFunction;
 
 /**
  * Pairs debits with credits of one amount between the same two accounts: nearest in time first over all of them, one
@@ -51,9 +52,9 @@ final class NearestPairs {
      * @param times of all rows
      * @param tolerance how far the two of a pair may stand apart, inclusive
      */
-    static void match(int[] debits, int[] credits, long[] times, long tolerance, Sink sink) {
+    static void match(int[] debits, int[] credits, IntToLongFunction times, long tolerance, Sink sink) {
         if (debits.length == 1 && credits.length == 1) {
-            if (Math.abs(times[debits[0]] - times[credits[0]]) <= tolerance) {
+            if (Math.abs(times.applyAsLong(debits[0]) - times.applyAsLong(credits[0])) <= tolerance) {
                 sink.pair(debits[0], credits[0]);
             }
         } else if (debits.length > 0 && credits.length > 0) {
@@ -63,15 +64,16 @@ final class NearestPairs {
         }
     }
 
-    private void fill(int[] debits, int[] credits, long[] times) {
+    private void fill(int[] debits, int[] credits, IntToLongFunction times) {
         int d = 0;
         int c = 0;
         for (int k = 0; k < rows.length; k++) {
-            boolean isDebit = c == credits.length || d < debits.length && times[debits[d]] <= times[credits[c]];
+            boolean isDebit = c == credits.length
+                    || d < debits.length && times.applyAsLong(debits[d]) <= times.applyAsLong(credits[c]);
             int row = isDebit ? debits[d++] : credits[c++];
             rows[k] = row;
-            if (buckets == 0 || time[buckets - 1] != times[row] || debit[buckets - 1] != isDebit) {
-                time[buckets] = times[row];
+            if (buckets == 0 || time[buckets - 1] != times.applyAsLong(row) || debit[buckets - 1] != isDebit) {
+                time[buckets] = times.applyAsLong(row);
                 debit[buckets] = isDebit;
                 next[buckets] = k;
                 buckets++;

@@ -26,11 +26,11 @@ final class Owners {
         firstNamed = new int[nodes];
     }
 
-    static Owners of(BankRow[] rows, Parties parties, int nodes) {
+    static Owners of(Entries entries, Parties parties, int nodes) {
         Owners owners = new Owners(nodes);
-        for (int i = 0; i < rows.length; i++) {
+        for (int i = 0; i < entries.count(); i++) {
             if (parties.own(i) >= 0) {
-                owners.read(i, rows[i], parties.own(i));
+                owners.read(i, entries.row(i), parties.own(i));
             }
         }
         return owners;

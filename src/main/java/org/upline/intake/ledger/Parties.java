@@ -18,6 +18,7 @@ final class Parties {
         MOVING
     }
 
+    private final AccountBook book;
     private final Standing[] standing;
     private final @Nullable Fate[] refusal;
     private final int[] own;
@@ -25,7 +26,8 @@ final class Parties {
     private final int[] other;
     private int statements;
 
-    private Parties(int rows) {
+    private Parties(int rows, AccountBook book) {
+        this.book = book;
         standing = new Standing[rows];
         refusal = new @Nullable Fate[rows];
         own = new int[rows];
@@ -33,17 +35,17 @@ final class Parties {
         other = new int[rows];
     }
 
-    static Parties of(BankRow[] rows, CardIndex cards, AccountBook book) {
-        Parties parties = new Parties(rows.length);
+    static Parties of(Entries entries, CardIndex cards, AccountBook book) {
+        Parties parties = new Parties(entries.count(), book);
         PartyReader reader = new PartyReader(cards, book);
-        for (int i = 0; i < rows.length; i++) {
-            parties.read(i, rows[i], reader, book);
+        for (int i = 0; i < entries.count(); i++) {
+            parties.read(i, entries.row(i), reader);
         }
         parties.statements = reader.statements();
         return parties;
     }
 
-    private void read(int i, BankRow row, PartyReader reader, AccountBook book) {
+    private void read(int i, BankRow row, PartyReader reader) {
         boolean movesNothing = row.informational() || row.amountFen() == 0;
         // The reason of a query without a result is no statement of the account it asks for.
         OwnAccount account = movesNothing && row.time() == null ? null : reader.own(row);
@@ -104,8 +106,13 @@ final class Parties {
         return statements;
     }
 
+    /** The book in which the nodes stand. */
+    AccountBook book() {
+        return book;
+    }
+
     /** Whether the other side of a moving row has a number of its own. */
-    boolean isNumbered(int row, AccountBook book) {
+    boolean isNumbered(int row) {
         return book.kind(other[row]) == AccountKind.NUMBERED;
     }
 }

@@ -23,8 +23,7 @@ import org.upline.intake.ledger.BankRow.Outcome;
  */
 final class Reversals {
 
-    private final BankRow[] rows;
-    private final long[] micros;
+    private final Entries entries;
     private final Statements statements;
     private final Effects effects;
     private final Mirrors mirrors;
@@ -35,10 +34,8 @@ final class Reversals {
     private final BitSet marked = new BitSet();
     private final BitSet settled = new BitSet();
 
-    private Reversals(
-            BankRow[] rows, long[] micros, Statements statements, Effects effects, Mirrors mirrors, LedgerRules rules) {
-        this.rows = rows;
-        this.micros = micros;
+    private Reversals(Entries entries, Statements statements, Effects effects, Mirrors mirrors, LedgerRules rules) {
+        this.entries = entries;
         this.statements = statements;
         this.effects = effects;
         this.mirrors = mirrors;
@@ -47,36 +44,35 @@ final class Reversals {
     }
 
     static Reversals of(
-            BankRow[] rows,
-            long[] micros,
+            Entries entries,
             Parties parties,
-            AccountBook book,
             Statements statements,
             Effects effects,
             Mirrors mirrors,
             LedgerRules rules) {
-        Reversals reversals = new Reversals(rows, micros, statements, effects, mirrors, rules);
+        Reversals reversals = new Reversals(entries, statements, effects, mirrors, rules);
         reversals.markBothSides();
         int[] moving = statements.rows();
         if (reversals.takesBack.isEmpty() && reversals.marked.isEmpty()) {
             return reversals;
         }
-        int[] party = new int[rows.length];
+        int[] party = new int[entries.count()];
         for (int i : moving) {
             // A row with neither number nor name is called by its memo, and 冲正 is not the memo of the payment.
-            boolean isNamed = parties.isNumbered(i, book)
-                    || !rows[i].cash() && !rows[i].counterpartyName().isEmpty();
+            boolean isNamed = parties.isNumbered(i)
+                    || !entries.row(i).cash()
+                            && !entries.row(i).counterpartyName().isEmpty();
             party[i] = isNamed ? parties.other(i) : -1;
         }
         Grouping groups = Grouping.of(
                 moving,
-                i -> Grouping.hash((long) parties.own(i) << 32 | party[i] & 0xFFFFFFFFL, Math.abs(rows[i].amountFen())),
+                i -> Grouping.hash((long) parties.own(i) << 32 | party[i] & 0xFFFFFFFFL, entries.amount(i)),
                 (a, b) -> parties.own(a) == parties.own(b)
                         && party[a] == party[b]
-                        && Math.abs(rows[a].amountFen()) == Math.abs(rows[b].amountFen()));
+                        && entries.amount(a) == entries.amount(b));
         // Statements with times of day know better which payment is the nearest.
-        reversals.pairAll(groups, i -> !rows[i].dateOnly());
-        reversals.pairAll(groups, i -> rows[i].dateOnly());
+        reversals.pairAll(groups, i -> !entries.row(i).dateOnly());
+        reversals.pairAll(groups, i -> entries.row(i).dateOnly());
         reversals.settled.or(reversals.marked);
         return reversals;
     }
@@ -84,7 +80,8 @@ final class Reversals {
     private void markBothSides() {
         for (int i : statements.rows()) {
             int mate = mirrors.mate(i);
-            if (rows[i].outcome() == Outcome.REVERSED || mate >= 0 && rows[mate].outcome() == Outcome.REVERSED) {
+            if (entries.row(i).outcome() == Outcome.REVERSED
+                    || mate >= 0 && entries.row(mate).outcome() == Outcome.REVERSED) {
                 marked.set(i);
             } else if (mate >= 0 && effects.takesBack(mate)) {
                 takesBack.set(i);
@@ -127,7 +124,9 @@ final class Reversals {
 
     /** A row without a time of day takes back any payment of its day. */
     private long latest(int row) {
-        return rows[row].dateOnly() && takesBack.get(row) ? micros[row] + Times.DAY - 1 : micros[row];
+        return entries.row(row).dateOnly() && takesBack.get(row)
+                ? entries.time(row) + Entries.DAY - 1
+                : entries.time(row);
     }
 
     private void pair(int[] group, IntPredicate isPayment, IntPredicate isReturn, long withinDays) {
@@ -143,7 +142,7 @@ final class Reversals {
             } else if (isReturn.test(i)) {
                 Deque<Integer> opposite = isIn ? out : in;
                 Integer payment = opposite.peek();
-                if (payment != null && Times.day(micros[i]) - Times.day(micros[payment]) <= withinDays) {
+                if (payment != null && entries.day(i) - entries.day(payment) <= withinDays) {
                     opposite.pop();
                     settle(payment);
                     settle(i);

@@ -17,11 +17,11 @@ import org.upline.model.Money;
 /** Findings that gather rows of one kind, one for each account, currency or number rather than one for each row. */
 final class RowFindings {
 
-    private final BankRow[] rows;
+    private final Entries entries;
     private final long masterRows;
 
-    RowFindings(BankRow[] rows, long masterRows) {
-        this.rows = rows;
+    RowFindings(Entries entries, long masterRows) {
+        this.entries = entries;
         this.masterRows = masterRows;
     }
 
@@ -39,9 +39,11 @@ final class RowFindings {
      */
     List<RankedFinding> damagedNumbers() {
         List<RankedFinding> findings = new ArrayList<>();
-        int[] all = IntStream.range(0, rows.length).toArray();
+        int[] all = IntStream.range(0, entries.count()).toArray();
         for (IntFunction<String> column : List.<IntFunction<String>>of(
-                i -> rows[i].account(), i -> rows[i].card(), i -> rows[i].counterparty())) {
+                i -> entries.row(i).account(),
+                i -> entries.row(i).card(),
+                i -> entries.row(i).counterparty())) {
             findings.addAll(gathered("unusableNumber", all, i -> AccountNumber.isDamaged(column.apply(i)), column));
         }
         return findings;
@@ -51,10 +53,10 @@ final class RowFindings {
      * {@code foreignCurrency}: for each currency but CNY, which sums leave out, how many transfers are in it, what they
      * come to, and the accounts whose statements hold them.
      */
-    List<RankedFinding> foreignCurrencies(int[] heads, Parties parties, AccountBook book, String[] numbers) {
+    List<RankedFinding> foreignCurrencies(int[] heads, Parties parties, String[] numbers) {
         Map<String, List<Integer>> byCurrency = new TreeMap<>();
         for (int head : heads) {
-            String currency = book.currency(parties.own(head));
+            String currency = parties.book().currency(parties.own(head));
             if (!currency.equals(Money.CNY)) {
                 byCurrency.computeIfAbsent(currency, any -> new ArrayList<>()).add(head);
             }
@@ -66,7 +68,7 @@ final class RowFindings {
             int first = transfers.get(0);
             for (int head : transfers) {
                 accounts.add(numbers[parties.own(head)]);
-                sum = sum.add(BigInteger.valueOf(Math.abs(rows[head].amountFen())));
+                sum = sum.add(BigInteger.valueOf(entries.amount(head)));
                 first = Math.min(first, head);
             }
             findings.add(new RankedFinding(
@@ -74,7 +76,7 @@ final class RowFindings {
                     new Finding(
                             "foreignCurrency",
                             List.of(currency),
-                            List.of(rows[first].row()),
+                            List.of(entries.row(first).row()),
                             List.of(
                                     Integer.toString(transfers.size()),
                                     new BigDecimal(sum, 2).toPlainString(),
@@ -99,7 +101,7 @@ final class RowFindings {
                 new Finding(
                         kind,
                         List.of(text),
-                        found.stream().map(i -> rows[i].row()).toList(),
+                        found.stream().map(i -> entries.row(i).row()).toList(),
                         List.of(Integer.toString(found.size()))))));
         return findings;
     }

@@ -75,4 +75,39 @@ final class RowSort {
         }
         System.arraycopy(spare, a, rows, out, left - a);
     }
+
+    /**
+     * Sorts rows by a key each, keeping rows of one key in order; the keys move along. Bottom-up merges that read and write
+     * in sequence, several times as fast as comparing through the rows.
+     */
+    static void sortByKey(int[] rows, long[] keys) {
+        int n = rows.length;
+        int[] fromRows = rows;
+        long[] fromKeys = keys;
+        int[] toRows = new int[n];
+        long[] toKeys = new long[n];
+        for (long width = 1; width < n; width *= 2) {
+            for (long start = 0; start < n; start += 2 * width) {
+                int middle = (int) Math.min(start + width, n);
+                int end = (int) Math.min(start + 2 * width, n);
+                int a = (int) start;
+                int b = middle;
+                for (int out = a; out < end; out++) {
+                    int from = b == end || a < middle && fromKeys[a] <= fromKeys[b] ? a++ : b++;
+                    toRows[out] = fromRows[from];
+                    toKeys[out] = fromKeys[from];
+                }
+            }
+            int[] spareRows = fromRows;
+            long[] spareKeys = fromKeys;
+            fromRows = toRows;
+            fromKeys = toKeys;
+            toRows = spareRows;
+            toKeys = spareKeys;
+        }
+        if (fromRows != rows) {
+            System.arraycopy(fromRows, 0, rows, 0, n);
+            System.arraycopy(fromKeys, 0, keys, 0, n);
+        }
+    }
 }

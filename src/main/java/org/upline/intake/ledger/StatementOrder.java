@@ -10,24 +10,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class StatementOrder {
 
-    private final BankRow[] rows;
+    private final Entries entries;
     private final Effects effects;
 
-    private StatementOrder(BankRow[] rows, Effects effects) {
-        this.rows = rows;
+    private StatementOrder(Entries entries, Effects effects) {
+        this.entries = entries;
         this.effects = effects;
     }
 
-    static Statements byBalances(BankRow[] rows, long[] micros, Statements statements, Effects effects) {
-        StatementOrder order = new StatementOrder(rows, effects);
+    static Statements byBalances(Entries entries, Statements statements, Effects effects) {
+        StatementOrder order = new StatementOrder(entries, effects);
         int[] ordered = statements.rows();
         for (int s = 0; s < statements.count(); s++) {
             int end = statements.end(s);
             int from = statements.start(s);
             while (from < end) {
-                int to = statements.endOfTime(from, end, micros);
+                int to = statements.endOfTime(from, end, entries);
                 if (to - from > 1) {
-                    Long start = from == statements.start(s) ? null : rows[ordered[from - 1]].balanceFen();
+                    Long start = from == statements.start(s)
+                            ? null
+                            : entries.row(ordered[from - 1]).balanceFen();
                     order.refine(ordered, from, to, start);
                 }
                 from = to;
@@ -41,7 +43,7 @@ final class StatementOrder {
         long[] before = new long[listed.length];
         long[] after = new long[listed.length];
         for (int k = 0; k < listed.length; k++) {
-            Long balance = rows[listed[k]].balanceFen();
+            Long balance = entries.row(listed[k]).balanceFen();
             if (balance == null || effects.of(listed[k]) == 0) {
                 return;
             }

@@ -28,8 +28,8 @@ final class Statements {
      * Puts the rows in the order of time; rows of one time stay as their file lists them, read from its end where it
      * lists the newest first.
      */
-    static Statements inTimeOrder(BankRow[] all, long[] micros, Parties parties, Copies copies) {
-        int[] moving = IntStream.range(0, all.length)
+    static Statements inTimeOrder(Entries entries, Parties parties, Copies copies) {
+        int[] moving = IntStream.range(0, entries.count())
                 .filter(i -> parties.standing(i) == Standing.MOVING && copies.isFirst(i))
                 .toArray();
         int[] statementOf = Arrays.stream(moving).map(parties::statement).toArray();
@@ -38,11 +38,12 @@ final class Statements {
         for (int k = 0; k < rows.length; k++) {
             rows[k] = groups.row(k);
         }
-        ListingDirection.of(all, micros, groups).turnOldestFirst(rows);
+        ListingDirection.of(entries, groups).turnOldestFirst(rows);
         for (int s = 0; s < groups.count(); s++) {
-            RowSort.sort(rows, groups.start(s), groups.end(s), (a, b) -> Long.compare(micros[a], micros[b]));
+            RowSort.sort(
+                    rows, groups.start(s), groups.end(s), (a, b) -> Long.compare(entries.time(a), entries.time(b)));
         }
-        return new Statements(groups, rows, all.length);
+        return new Statements(groups, rows, entries.count());
     }
 
     /** The same statements with rows of one time put into another order. */
@@ -79,9 +80,9 @@ final class Statements {
     }
 
     /** The first place after a run of rows of one time that starts at a place. */
-    int endOfTime(int from, int end, long[] micros) {
+    int endOfTime(int from, int end, Entries entries) {
         int to = from + 1;
-        while (to < end && micros[rows[to]] == micros[rows[from]]) {
+        while (to < end && entries.time(rows[to]) == entries.time(rows[from])) {
             to++;
         }
         return to;

@@ -12,32 +12,34 @@ import java.util.PriorityQueue;
  */
 final class TransferOrder {
 
-    private final BankRow[] rows;
-    private final long[] micros;
+    private final Entries entries;
     private final Parties parties;
     private final Statements statements;
     private final Mirrors mirrors;
 
-    private TransferOrder(BankRow[] rows, long[] micros, Parties parties, Statements statements, Mirrors mirrors) {
-        this.rows = rows;
-        this.micros = micros;
+    private TransferOrder(Entries entries, Parties parties, Statements statements, Mirrors mirrors) {
+        this.entries = entries;
         this.parties = parties;
         this.statements = statements;
         this.mirrors = mirrors;
     }
 
     /** Puts transfers, each given by its {@linkplain Mirrors#head head row}, in order. */
-    static void sort(
-            int[] heads, BankRow[] rows, long[] micros, Parties parties, Statements statements, Mirrors mirrors) {
-        TransferOrder order = new TransferOrder(rows, micros, parties, statements, mirrors);
-        RowSort.sort(heads, order::compare);
+    static void sort(int[] heads, Entries entries, Parties parties, Statements statements, Mirrors mirrors) {
+        TransferOrder order = new TransferOrder(entries, parties, statements, mirrors);
+        long[] times = new long[heads.length];
+        for (int t = 0; t < heads.length; t++) {
+            times[t] = entries.time(timed(heads[t], entries, mirrors));
+        }
+        RowSort.sortByKey(heads, times);
         int from = 0;
         while (from < heads.length) {
             int to = from + 1;
-            while (to < heads.length && order.time(heads[to]) == order.time(heads[from])) {
+            while (to < heads.length && times[to] == times[from]) {
                 to++;
             }
             if (to - from > 1) {
+                RowSort.sort(heads, from, to, order::compare);
                 order.followStatements(heads, from, to);
             }
             from = to;
@@ -45,19 +47,14 @@ final class TransferOrder {
     }
 
     private int compare(int a, int b) {
-        int byTime = Long.compare(time(a), time(b));
-        int bySerial = byTime == 0 ? rows[a].serial().compareTo(rows[b].serial()) : byTime;
+        int bySerial = entries.row(a).serial().compareTo(entries.row(b).serial());
         return bySerial == 0 ? Integer.compare(a, b) : bySerial;
     }
 
-    private long time(int head) {
-        return micros[timed(head, rows, mirrors)];
-    }
-
     /** The row whose time the transfer has: the payer's, unless only the other side has a time of day. */
-    static int timed(int head, BankRow[] rows, Mirrors mirrors) {
+    static int timed(int head, Entries entries, Mirrors mirrors) {
         int mate = mirrors.mate(head);
-        return mate >= 0 && rows[head].dateOnly() && !rows[mate].dateOnly() ? mate : head;
+        return mate >= 0 && entries.row(head).dateOnly() && !entries.row(mate).dateOnly() ? mate : head;
     }
 
     /** Kahn's topological order over one time; transfers are known by their rank in the order so far. */

@@ -11,28 +11,19 @@ import org.upline.model.Transfer;
 /** Makes a transfer of each movement that stands, from the row that stands for it. */
 final class Transfers {
 
-    private final BankRow[] rows;
+    private final Entries entries;
     private final Parties parties;
     private final Copies copies;
     private final Effects effects;
     private final Mirrors mirrors;
-    private final AccountBook book;
     private final String[] numbers;
 
-    Transfers(
-            BankRow[] rows,
-            Parties parties,
-            Copies copies,
-            Effects effects,
-            Mirrors mirrors,
-            AccountBook book,
-            String[] numbers) {
-        this.rows = rows;
+    Transfers(Entries entries, Parties parties, Copies copies, Effects effects, Mirrors mirrors, String[] numbers) {
+        this.entries = entries;
         this.parties = parties;
         this.copies = copies;
         this.effects = effects;
         this.mirrors = mirrors;
-        this.book = book;
         this.numbers = numbers;
     }
 
@@ -52,8 +43,8 @@ final class Transfers {
     }
 
     private Transfer transfer(int head) {
-        BankRow row = rows[head];
-        BankRow timed = rows[TransferOrder.timed(head, rows, mirrors)];
+        BankRow row = entries.row(head);
+        BankRow timed = entries.row(TransferOrder.timed(head, entries, mirrors));
         LocalDateTime time = Objects.requireNonNull(timed.time(), "a row without a time moves nothing");
         boolean isOut = effects.of(head) < 0;
         int own = parties.own(head);
@@ -61,8 +52,8 @@ final class Transfers {
         return new Transfer(
                 numbers[isOut ? own : other],
                 numbers[isOut ? other : own],
-                Math.abs(row.amountFen()),
-                book.currency(own),
+                entries.amount(head),
+                parties.book().currency(own),
                 time,
                 timed.dateOnly(),
                 row.memo(),
@@ -73,14 +64,14 @@ final class Transfers {
     private List<SourceRow> sourceRows(int head) {
         int mate = mirrors.mate(head);
         if (mate < 0 && copies.next(head) < 0) {
-            return List.of(rows[head].row());
+            return List.of(entries.row(head).row());
         }
         List<SourceRow> sources = new ArrayList<>();
         for (int i = head; i >= 0; i = copies.next(i)) {
-            sources.add(rows[i].row());
+            sources.add(entries.row(i).row());
         }
         for (int i = mate; i >= 0; i = copies.next(i)) {
-            sources.add(rows[i].row());
+            sources.add(entries.row(i).row());
         }
         return sources;
     }

@@ -73,7 +73,7 @@ class NearestPairsTest {
         NearestPairs.match(
                 IntStream.range(0, debits).toArray(),
                 IntStream.range(debits, times.length).toArray(),
-                times,
+                i -> times[i],
                 tolerance,
                 (debit, credit) -> pairs.add(debit + "-" + credit));
         return pairs;
