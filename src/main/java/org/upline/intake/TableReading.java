@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.upline.intake.format.FormatDetector;
 import org.upline.intake.table.Cells;
+import org.upline.intake.table.ReadAhead;
 import org.upline.intake.table.RowSource;
 import org.upline.intake.table.TableRow;
 import org.upline.model.Message;
@@ -30,7 +31,7 @@ final class TableReading<T> {
         this.parser = parser;
         header = found.table().header();
         identities = found.table().identities();
-        try (RowSource source = found.view().open()) {
+        try (RowSource source = new ReadAhead(found.view().open())) {
             for (TableRow row = source.next(); row != null; row = source.next()) {
                 if (row.number() > found.table().headerRow()) {
                     admit(row);

@@ -36,7 +36,7 @@ public record AccountNumber(String number, String currency, boolean damaged) {
         if (isDamaged(text)) {
             return DAMAGED;
         }
-        if (NO_NUMBER.find(text) != null || text.chars().allMatch(AccountNumber::isFiller)) {
+        if (isNone(text)) {
             return NONE;
         }
         if (text.indexOf('_') > 0) {
@@ -58,7 +58,14 @@ public record AccountNumber(String number, String currency, boolean damaged) {
         return suspect && LOST_DIGITS.matcher(text).matches();
     }
 
-    private static boolean isFiller(int c) {
-        return c == '0' || !Character.isLetterOrDigit(c);
+    /** Whether the text is a word for "none", or zeros and signs alone. */
+    private static boolean isNone(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '0' && Character.isLetterOrDigit(c)) {
+                return !(c >= '1' && c <= '9') && NO_NUMBER.find(text) != null;
+            }
+        }
+        return true;
     }
 }
