@@ -1,5 +1,6 @@
 package org.upline.chart;
 
+import java.awt.AWTError;
 import java.awt.BorderLayout;
 import java.awt.GraphicsEnvironment;
 import java.awt.event.WindowAdapter;
@@ -67,6 +68,8 @@ public final class TreeWindow implements AutoCloseable {
     /**
      * Opens the window and returns at once.
      *
+     * <p>Spring Boot declares every program headless unless {@code SpringApplication.setHeadless(false)} is called first.
+     *
      * @throws UplineException if there is no display, or the tree has more than {@link #MOST_NODES} nodes
      */
     public static TreeWindow show(TreeChart chart) {
@@ -81,6 +84,9 @@ public final class TreeWindow implements AutoCloseable {
             SwingUtilities.invokeAndWait(() -> opened[0] = new TreeWindow(chart));
         } catch (InvocationTargetException e) {
             throw new UplineException(Message.of("chart.window.failed", String.valueOf(e.getCause())), e.getCause());
+        } catch (AWTError | NoClassDefFoundError e) {
+            // A display is named but cannot be reached; Java says so the second way from the second time on.
+            throw new UplineException(Message.of("chart.window.noDisplay"), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new UplineException(Message.of("chart.window.failed", e.toString()), e);
