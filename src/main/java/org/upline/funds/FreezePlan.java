@@ -48,4 +48,14 @@ public record FreezePlan(
     public static FreezePlan plan(Trace trace) {
         return FreezePlanning.plan(trace);
     }
+
+    /** The first so many accounts of both lists; the sums stay those of the whole plan. */
+    public FreezePlan first(int top) {
+        return new FreezePlan(
+                method,
+                tracedFen,
+                coveredFen,
+                accounts.subList(0, Math.min(top, accounts.size())),
+                requestNext.subList(0, Math.min(top, requestNext.size())));
+    }
 }

@@ -1,11 +1,13 @@
 package org.upline.shell.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.apache.commons.io.FileUtils;
 import org.upline.model.Message;
 import org.upline.model.UplineException;
 import org.upline.shell.CommandResult;
@@ -58,9 +60,10 @@ final class DemoCommand implements UplineCommand {
     }
 
     @Override
-    public CommandResult run(Invocation in) {
+    public CommandResult run(Invocation in) throws IOException {
         Home home = cases.home(in);
-        Path files = home.folder().resolve("demo");
+        Path files = home.folder().resolve("demo-files");
+        FileUtils.deleteDirectory(files.toFile());
         GeneratedCase made = CaseGenerator.generate(files, GeneratorOptions.DEMO);
         CaseName name = new CaseName(CASE);
         if (home.cases().contains(name)) {
@@ -100,7 +103,7 @@ final class DemoCommand implements UplineCommand {
                 Step.of("demo.tree", "tree", "summary"),
                 Step.of("demo.leaders", "leaders", "--top", "8"),
                 Step.of("demo.keyAccounts", "accounts", "--top", "8"),
-                Step.of("demo.freeze", "freeze", "plan"),
+                Step.of("demo.freeze", "freeze", "plan", "--top", "8"),
                 Step.of("demo.query", "query", "run", "recruiters", "limit=5"),
                 Step.of("demo.chart", "tree", "chart", "--out", chart.toString()));
     }

@@ -1,6 +1,7 @@
 package org.upline.shell.command;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.upline.funds.FreezePlan;
 import org.upline.funds.Trace;
@@ -23,6 +24,9 @@ import org.upline.workspace.OpenCase;
 final class FreezePlanCommand implements UplineCommand {
     private static final Parameter<List<String>> NUMBERS = Parameter.any("number", ValueType.TEXT);
 
+    private static final Parameter<Optional<Integer>> TOP =
+            Parameter.optional("top", ValueType.whole(1, Integer.MAX_VALUE));
+
     private final Cases cases;
 
     FreezePlanCommand(Cases cases) {
@@ -31,7 +35,8 @@ final class FreezePlanCommand implements UplineCommand {
 
     @Override
     public CommandSpec spec() {
-        return TraceOptions.addTo(CommandSpec.of("freeze plan", Job.MONEY).takes(NUMBERS));
+        return TraceOptions.addTo(
+                CommandSpec.of("freeze plan", Job.MONEY).takes(NUMBERS).option(TOP));
     }
 
     @Override
@@ -41,16 +46,19 @@ final class FreezePlanCommand implements UplineCommand {
                 ? TraceOptions.fees(opened, TraceDirection.FORWARD, in)
                 : TraceOptions.accounts(opened, in.get(NUMBERS), TraceDirection.FORWARD, in);
         FreezePlan plan = FreezePlan.plan(trace);
-        return CommandResult.of(plan)
+        int top = in.get(TOP).orElse(Integer.MAX_VALUE);
+        CommandResult result = CommandResult.of(plan.first(top))
                 .say(Message.of(
                         "freeze.sentence",
                         Message.of("funds.method." + CountingRule.word(plan.method())),
                         Money.yuan(plan.tracedFen()),
                         Money.yuan(plan.coveredFen())))
-                .table(accounts(plan, Cases.words(in)))
-                .say(Message.of("freeze.requestNext"))
-                .table(requestNext(plan))
-                .say(Message.of("freeze.caution"));
+                .table(accounts(plan.first(top), Cases.words(in)))
+                .say(Message.of("freeze.requestNext", plan.requestNext().size()))
+                .table(requestNext(plan.first(top)));
+        int left = Math.max(0, plan.accounts().size() - top)
+                + Math.max(0, plan.requestNext().size() - top);
+        return (left == 0 ? result : result.say(Message.of("freeze.more", left))).say(Message.of("freeze.caution"));
     }
 
     private static Table accounts(FreezePlan plan, Function<Message, String> words) {
