@@ -1,0 +1,110 @@
+package org.upline.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The prompt in a real terminal, key by key. Needs {@code script} of util-linux, which on a build server must be there. */
+class PromptTest {
+    private static final String CTRL_C = "\u0003";
+    private static final String CTRL_D = "\u0004";
+    private static final String PROMPT = "upline:default> ";
+
+    @TempDir
+    Path home;
+
+    private PseudoTerminal terminal;
+
+    @BeforeEach
+    void open() throws IOException {
+        boolean possible = PseudoTerminal.isPossible();
+        if (!possible && "true".equals(System.getenv("CI"))) {
+            throw new IllegalStateException("the command script of util-linux is missing");
+        }
+        assumeTrue(possible, "skipped: the command script of util-linux is missing");
+        terminal = new PseudoTerminal(
+                home,
+                ChildProcess.java("org.upline.shell.sample.SampleShell", "--lang", "en", "--home", home.toString()));
+        terminal.await(PROMPT);
+    }
+
+    @AfterEach
+    void close() {
+        if (terminal != null) {
+            terminal.close();
+        }
+    }
+
+    @Test
+    void aSessionFromTheFirstKeyToTheLast() throws IOException {
+        terminal.type("sample member 张三 --depth 1\r");
+        terminal.await("成员 张三");
+        terminal.await("→ sample chart");
+        terminal.await(PROMPT);
+
+        terminal.type("vers\t");
+        terminal.await("version ");
+        terminal.type("\r");
+        terminal.await("Upline development");
+        terminal.await(PROMPT);
+
+        terminal.type("sample member 1 --dep\t");
+        terminal.await("--depth ");
+        terminal.type("1\r");
+        terminal.await("100.00");
+        terminal.await(PROMPT);
+
+        terminal.type("no such command" + CTRL_C);
+        terminal.await(PROMPT);
+
+        terminal.type("sample trouble wait\r");
+        terminal.await("waiting");
+        terminal.await("of 3,000");
+        terminal.type(CTRL_C);
+        terminal.await("Cancelling");
+        terminal.await("cancelled. What was there before is unchanged.");
+        terminal.await(PROMPT);
+
+        terminal.type("sample trouble ask\r");
+        terminal.await("Lose everything? [y/N] ");
+        terminal.type("y\r");
+        terminal.await("true");
+        terminal.await(PROMPT);
+
+        terminal.type("history\r");
+        terminal.await("sample member 张三 --depth 1");
+        terminal.await(PROMPT);
+        terminal.type("quit\r");
+        assertThat(terminal.exitCode()).isZero();
+        assertThat(Files.readAllLines(home.resolve("history")))
+                .contains("sample member 张三 --depth 1", "history")
+                .doesNotContain("y");
+        if (Files.getFileStore(home).supportsFileAttributeView("posix")) {
+            assertThat(Files.getPosixFilePermissions(home.resolve("history"))).hasSize(2);
+        }
+    }
+
+    @Test
+    void errorsKeepThePromptAndControlDLeaves() throws IOException {
+        terminal.type("verson\r");
+        terminal.await("Did you mean: version?");
+        terminal.await(PROMPT);
+        terminal.type("sample trouble fault\r");
+        terminal.await("crash-");
+        terminal.await(PROMPT);
+        terminal.type("sample member 'open\r");
+        terminal.await("a quote is not closed");
+        terminal.await(PROMPT);
+        terminal.type("\r");
+        terminal.await(PROMPT);
+        terminal.type(CTRL_D);
+        assertThat(terminal.exitCode()).isZero();
+    }
+}
