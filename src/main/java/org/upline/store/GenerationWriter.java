@@ -52,7 +52,7 @@ public final class GenerationWriter {
                     throw UplineException.of("store.write.notEmpty", home.toString());
                 }
             }
-            load(home, new CaseGraph(content));
+            load(home, CaseGraph.of(content));
         } catch (IOException | RuntimeException e) {
             throw StoreFailure.of("store.write.failed", home, e);
         }

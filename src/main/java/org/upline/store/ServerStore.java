@@ -84,7 +84,7 @@ public final class ServerStore implements AutoCloseable {
         }
         cypher.read("CALL db.awaitIndexes(3600)", Map.of(), 1);
 
-        CaseGraph graph = new CaseGraph(content);
+        CaseGraph graph = CaseGraph.of(content);
         try (BatchWriter batches = new BatchWriter(this::session, content.generation())) {
             graph.nodes().stream()
                     .filter(table -> !table.label().equals("Generation"))

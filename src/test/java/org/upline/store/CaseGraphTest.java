@@ -12,7 +12,7 @@ class CaseGraphTest {
     /** All relations of a graph but those named, as text. */
     private static List<String> relations(StoredCase content, String... without) {
         List<String> relations = new ArrayList<>();
-        for (RelationTable table : new CaseGraph(content).relations()) {
+        for (RelationTable table : CaseGraph.of(content).relations()) {
             for (int row = 0; row < table.size() && !List.of(without).contains(table.type()); row++) {
                 relations.add(table.from().storedKey(table.start().applyAsInt(row))
                         + " " + table.type() + " "
@@ -83,10 +83,9 @@ class CaseGraphTest {
     @Test
     void oneMissingIdIsOneNodeForReferralAndPlacementAlike() {
         var members = List.of(SmallCase.member("1", "", "", "X", 2), SmallCase.member("2", "", "", "X", 3));
-        var missing = new CaseGraph(SmallCase.ofMembers(members))
-                .nodes().stream()
-                        .filter(table -> table.label().equals("MissingMember"))
-                        .toList();
+        var missing = CaseGraph.of(SmallCase.ofMembers(members)).nodes().stream()
+                .filter(table -> table.label().equals("MissingMember"))
+                .toList();
         assertThat(missing).hasSize(1);
         assertThat(missing.get(0).size()).isEqualTo(1);
     }
@@ -94,7 +93,7 @@ class CaseGraphTest {
     @Test
     void nodesAreNumberedThroughTheTables() {
         long next = 0;
-        for (NodeTable table : new CaseGraph(SmallCase.create()).nodes()) {
+        for (NodeTable table : CaseGraph.of(SmallCase.create()).nodes()) {
             assertThat(table.firstNode()).isEqualTo(next);
             next += table.size();
         }

@@ -35,7 +35,7 @@ class RoundTripTest {
     Path folder;
 
     private StoredCase through(StoredCase content) {
-        Path home = folder.resolve(content.generation());
+        Path home = folder.resolve("案件 一;[" + content.generation() + "]");
         new GenerationWriter().write(home, content);
         try (EmbeddedNeo4j store = EmbeddedNeo4j.at(home)) {
             return BulkReader.read(store);

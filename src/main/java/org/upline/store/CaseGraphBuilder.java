@@ -1,0 +1,245 @@
+package org.upline.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.upline.model.Account;
+import org.upline.model.Finding;
+import org.upline.model.Member;
+import org.upline.model.Person;
+import org.upline.model.SourceFile;
+import org.upline.model.SourceRow;
+import org.upline.model.Transfer;
+import org.upline.model.UplineException;
+
+/** Lays out a case as a {@link CaseGraph}; holds the look-up tables for that, which are gone when it is done. */
+final class CaseGraphBuilder {
+    private final StoredCase content;
+    private final Map<String, Integer> memberRows;
+    private final Map<String, Integer> accountRows;
+    private final Map<String, Integer> personRows;
+    private final Map<String, Integer> sourceRows;
+    private final Map<String, Integer> missingRows = new LinkedHashMap<>();
+
+    private final List<NodeTable> nodes = new ArrayList<>();
+    private final List<RelationTable> relations = new ArrayList<>();
+    private long nodeCount;
+
+    private CaseGraphBuilder(StoredCase content) {
+        this.content = content;
+        var data = content.data();
+        memberRows = rows(data.members(), Member::id);
+        accountRows = rows(data.accounts(), Account::number);
+        personRows = rows(content.persons(), Person::id);
+        sourceRows = rows(data.sources(), SourceFile::id);
+
+        List<Member> members = data.members();
+        Links referrals = new Links();
+        Links missingReferrals = new Links();
+        uplines(Member::referrer, referrals, missingReferrals);
+        Links placements = new Links();
+        Links missingPlacements = new Links();
+        uplines(Member::placement, placements, missingPlacements);
+        List<String> missing = List.copyOf(missingRows.keySet());
+
+        // A server is written in many steps and sets "complete" after the last.
+        table(
+                "Generation",
+                "id",
+                1,
+                row -> content.generation(),
+                (row, to) -> to.key("id", content.generation()).flag("complete", true));
+        var source = table(SourceNode.LABEL, "id", data.sources(), SourceFile::id, SourceNode::write);
+        var member = table(MemberNode.LABEL, "id", members, Member::id, MemberNode::write);
+        var missingMember = table("MissingMember", "id", missing, id -> id, (id, to) -> to.key("id", id));
+        var person = table("Person", "id", content.persons(), Person::id, (p, to) -> to.key("id", p.id()));
+        var account = table(AccountNode.LABEL, "number", data.accounts(), Account::number, AccountNode::write);
+        var finding = table(
+                FindingNode.LABEL,
+                "id",
+                data.findings().size(),
+                FindingNode::id,
+                (row, to) -> FindingNode.write(data.findings().get(row), row, to));
+
+        relate("REFERRED_BY", member, member, referrals);
+        relate("REFERRED_BY", member, missingMember, missingReferrals);
+        relate("PLACED_UNDER", member, member, placements);
+        relate("PLACED_UNDER", member, missingMember, missingPlacements);
+        relate("IS", member, person, identities());
+        joins(member);
+        relate("HOLDS", person, account, holdings());
+        transfers(account);
+        origins(member, source, members, m -> List.of(m.row()));
+        origins(account, source, data.accounts(), Account::rows);
+        relate("ABOUT", finding, member, subjects(memberRows));
+        relate("ABOUT", finding, missingMember, subjects(missingRows));
+        relate("ABOUT", finding, account, subjects(accountRows));
+    }
+
+    /** @throws UplineException if a record names another that does not exist */
+    static CaseGraph build(StoredCase content) {
+        CaseGraphBuilder builder = new CaseGraphBuilder(content);
+        return new CaseGraph(builder.nodes, builder.relations);
+    }
+
+    private void uplines(Function<Member, String> named, Links known, Links missing) {
+        List<Member> members = content.data().members();
+        for (int row = 0; row < members.size(); row++) {
+            String written = named.apply(members.get(row));
+            Integer upline = memberRows.get(written);
+            if (upline != null) {
+                known.add(row, upline, 0);
+            } else if (!NoUpline.meant(written)) {
+                missing.add(row, missingRows.computeIfAbsent(written, id -> missingRows.size()), 0);
+            }
+        }
+    }
+
+    private Links identities() {
+        Links links = new Links();
+        List<Person> persons = content.persons();
+        for (int row = 0; row < persons.size(); row++) {
+            for (String id : persons.get(row).members()) {
+                links.add(row(memberRows, MemberNode.LABEL, id), row, 0);
+            }
+        }
+        return links;
+    }
+
+    private void joins(NodeTable member) {
+        record Joined(String person, Person.Join join) {}
+        List<Joined> joins = new ArrayList<>();
+        Links links = new Links();
+        for (Person person : content.persons()) {
+            for (Person.Join join : person.joins()) {
+                joins.add(new Joined(person.id(), join));
+                links.add(
+                        row(memberRows, MemberNode.LABEL, join.first()),
+                        row(memberRows, MemberNode.LABEL, join.second()),
+                        0);
+            }
+        }
+        relations.add(new RelationTable(
+                JoinRelation.TYPE,
+                "ordinal",
+                member,
+                member,
+                links.size(),
+                links::from,
+                links::to,
+                (row, to) -> JoinRelation.write(joins.get(row).person, joins.get(row).join, row, to)));
+    }
+
+    private Links holdings() {
+        Links links = new Links();
+        new TreeMap<>(content.holderByAccount())
+                .forEach((account, holder) ->
+                        links.add(row(personRows, "Person", holder), row(accountRows, AccountNode.LABEL, account), 0));
+        return links;
+    }
+
+    private void transfers(NodeTable account) {
+        List<Transfer> transfers = content.data().transfers();
+        Links links = new Links();
+        for (Transfer transfer : transfers) {
+            links.add(
+                    row(accountRows, AccountNode.LABEL, transfer.payer()),
+                    row(accountRows, AccountNode.LABEL, transfer.payee()),
+                    0);
+        }
+        relations.add(new RelationTable(
+                TransferRelation.TYPE,
+                "id",
+                account,
+                account,
+                links.size(),
+                links::from,
+                links::to,
+                (row, to) -> TransferRelation.write(transfers.get(row), row, to)));
+    }
+
+    /** From each record to the files it stands in; a row whose file is not in the case makes none. */
+    private <T> void origins(NodeTable table, NodeTable source, List<T> records, Function<T, List<SourceRow>> rowsOf) {
+        Links links = new Links();
+        for (int row = 0; row < records.size(); row++) {
+            for (SourceRow place : rowsOf.apply(records.get(row))) {
+                Integer file = sourceRows.get(place.source());
+                if (file != null) {
+                    links.add(row, file, place.row());
+                }
+            }
+        }
+        relations.add(new RelationTable(
+                "FROM",
+                "row",
+                table,
+                source,
+                links.size(),
+                links::from,
+                links::to,
+                (row, to) -> to.number("row", (long) links.mark(row))));
+    }
+
+    private Links subjects(Map<String, Integer> rows) {
+        Links links = new Links();
+        List<Finding> findings = content.data().findings();
+        for (int row = 0; row < findings.size(); row++) {
+            for (String subject :
+                    findings.get(row).subjects().stream().distinct().toList()) {
+                Integer known = rows.get(subject);
+                if (known != null) {
+                    links.add(row, known, 0);
+                }
+            }
+        }
+        return links;
+    }
+
+    private void relate(String type, NodeTable from, NodeTable to, Links links) {
+        relations.add(
+                new RelationTable(type, null, from, to, links.size(), links::from, links::to, (row, properties) -> {}));
+    }
+
+    private <T> NodeTable table(
+            String label, String key, List<T> records, Function<T, String> keyOf, RecordProperties<T> properties) {
+        return table(
+                label,
+                key,
+                records.size(),
+                row -> keyOf.apply(records.get(row)),
+                (row, to) -> properties.write(records.get(row), to));
+    }
+
+    private NodeTable table(
+            String label, String key, int size, IntFunction<String> keyOf, NodeTable.RowProperties properties) {
+        NodeTable table = new NodeTable(label, key, nodeCount, size, keyOf, properties);
+        nodeCount += size;
+        nodes.add(table);
+        return table;
+    }
+
+    private interface RecordProperties<T> {
+        void write(T value, PropertyWriter to);
+    }
+
+    private static <T> Map<String, Integer> rows(List<T> records, Function<T, String> keyOf) {
+        Map<String, Integer> rows = new HashMap<>(records.size() * 2);
+        for (int row = 0; row < records.size(); row++) {
+            rows.put(keyOf.apply(records.get(row)), row);
+        }
+        return rows;
+    }
+
+    private static int row(Map<String, Integer> rows, String label, String id) {
+        Integer row = rows.get(id);
+        if (row == null) {
+            throw UplineException.of("store.write.unknown", label, id);
+        }
+        return row;
+    }
+}
