@@ -23,6 +23,8 @@ public final class CaseAssembler {
     }
 
     /**
+     * Makes the case of its sources.
+     *
      * @param inArrivalOrder every file of the case. Bytes that stand a second time change nothing, and are reported as
      *     {@link ImportReport#alreadyImported()}.
      */

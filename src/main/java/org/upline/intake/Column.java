@@ -75,6 +75,10 @@ record Column(int index, String header) {
     }
 
     BadRow bad(String key, String text) {
-        return new BadRow(header, Message.of(key, text.length() > QUOTED ? text.substring(0, QUOTED) + "…" : text));
+        if (text.length() <= QUOTED) {
+            return new BadRow(header, Message.of(key, text));
+        }
+        int end = Character.isHighSurrogate(text.charAt(QUOTED - 1)) ? QUOTED - 1 : QUOTED;
+        return new BadRow(header, Message.of(key, text.substring(0, end) + "…"));
     }
 }

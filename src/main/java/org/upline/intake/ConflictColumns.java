@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.upline.intake.table.Cells;
+import org.upline.intake.table.TableRow;
 import org.upline.model.SourceRow;
 
 /**
@@ -19,7 +20,18 @@ final class ConflictColumns {
     record Pair(String id, SourceRow standing, SourceRow other) {}
 
     /** A row's cells as 64-bit hashes, 0 for a blank cell. */
-    private record Row(OriginalRows table, long[] cells) {
+    private static final class Row {
+        private final OriginalRows table;
+        private final long[] cells;
+
+        Row(OriginalRows table, TableRow row) {
+            this.table = table;
+            cells = new long[table.header().size()];
+            for (int i = 0; i < cells.length && i < row.cells().size(); i++) {
+                cells[i] = hash(Cells.clean(row.cells().get(i)));
+            }
+        }
+
         long cell(String identity) {
             int column = table.identities().indexOf(identity);
             return column < 0 ? 0 : cells[column];
@@ -62,7 +74,7 @@ final class ConflictColumns {
 
     private static Row[] rows(CanonicalOrder order, List<SourceRow> wanted) {
         Row[] rows = new Row[wanted.size()];
-        for (SourceContent content : order.sources()) {
+        for (MemberContent content : order.of(MemberContent.class)) {
             String source = content.source().id();
             int[] places = IntStream.range(0, wanted.size())
                     .filter(i -> wanted.get(i).source().equals(source))
@@ -72,14 +84,7 @@ final class ConflictColumns {
                     .toArray();
             int[] numbers = Arrays.stream(places).map(i -> wanted.get(i).row()).toArray();
             OriginalRows original = content.original();
-            int width = original.header().size();
-            original.read(numbers, (i, row) -> {
-                long[] cells = new long[width];
-                for (int c = 0; c < width && c < row.cells().size(); c++) {
-                    cells[c] = hash(Cells.clean(row.cells().get(c)));
-                }
-                rows[places[i]] = new Row(original, cells);
-            });
+            original.read(numbers, (i, row) -> rows[places[i]] = new Row(original, row));
         }
         return rows;
     }

@@ -66,8 +66,8 @@ final class ContentHash {
                 put(c);
             } else {
                 put(0xE0 | c >>> 12);
-                put(0x80 | c >>> 6 & 0x3F);
-                put(0x80 | c & 0x3F);
+                put(0x80 | (c >>> 6 & 0x3F));
+                put(0x80 | (c & 0x3F));
             }
         }
     }

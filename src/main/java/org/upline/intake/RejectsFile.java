@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -28,7 +29,7 @@ public final class RejectsFile {
     private RejectsFile() {}
 
     /**
-     * Writes the list; an existing file is replaced.
+     * Writes the list; an existing file is replaced, in one step, when the new one is whole.
      *
      * @param rejects by row
      * @param words puts a reason into words
@@ -36,33 +37,44 @@ public final class RejectsFile {
      */
     public static void write(
             Path target, SourceContent content, List<Reject> rejects, Function<Message, String> words) {
-        OriginalRows original = content.original();
-        try (BufferedWriter writer = Files.newBufferedWriter(target, StandardCharsets.UTF_8)) {
-            writer.write('\uFEFF');
-            CSVPrinter printer = new CSVPrinter(writer, CSVFormat.EXCEL);
-            List<String> header = new ArrayList<>(OWN_COLUMNS);
-            addCells(original, original.header(), header);
-            printer.printRecord(header);
-            int[] rows = rejects.stream().mapToInt(Reject::row).toArray();
-            original.read(rows, (i, row) -> {
-                Reject reject = rejects.get(i);
-                List<String> cells = new ArrayList<>();
-                cells.add(SpreadsheetText.of(words.apply(reject.reason())));
-                cells.add(SpreadsheetText.of(reject.column()));
-                cells.add(Integer.toString(row.number()));
-                addCells(original, row.cells(), cells);
-                try {
-                    printer.printRecord(cells);
-                } catch (IOException unwritable) {
-                    throw new UncheckedIOException(unwritable);
-                }
-            });
-            printer.flush();
+        Path part = target.resolveSibling(target.getFileName() + ".part");
+        try {
+            try (BufferedWriter writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
+                write(writer, content.original(), rejects, words);
+            }
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException | UncheckedIOException unwritable) {
             throw new UplineException(
                     Message.of("intake.rejectsUnwritable", target.toString(), String.valueOf(unwritable.getMessage())),
                     unwritable);
+        } finally {
+            part.toFile().delete();
         }
+    }
+
+    private static void write(
+            BufferedWriter writer, OriginalRows original, List<Reject> rejects, Function<Message, String> words)
+            throws IOException {
+        writer.write('\uFEFF');
+        CSVPrinter printer = new CSVPrinter(writer, CSVFormat.EXCEL);
+        List<String> header = new ArrayList<>(OWN_COLUMNS);
+        addCells(original, original.header(), header);
+        printer.printRecord(header);
+        int[] rows = rejects.stream().mapToInt(Reject::row).toArray();
+        original.read(rows, (i, row) -> {
+            Reject reject = rejects.get(i);
+            List<String> cells = new ArrayList<>();
+            cells.add(SpreadsheetText.of(words.apply(reject.reason())));
+            cells.add(SpreadsheetText.of(reject.column()));
+            cells.add(Integer.toString(row.number()));
+            addCells(original, row.cells(), cells);
+            try {
+                printer.printRecord(cells);
+            } catch (IOException unwritable) {
+                throw new UncheckedIOException(unwritable);
+            }
+        });
+        printer.flush();
     }
 
     /** A list of rejected rows that was imported, and has rejected rows again, has our columns already. */

@@ -7,6 +7,8 @@ package org.upline.intake;
  */
 interface RowParser<T> {
     /**
+     * Reads one row.
+     *
      * @param row number of the row
      * @param cells cleaned, as many as the table has columns
      * @throws BadRow if the row cannot be taken

@@ -27,6 +27,8 @@ public final class SourceReader {
     private SourceReader() {}
 
     /**
+     * Recognises the file and reads all its rows.
+     *
      * @param bytes where the file lies; it must stay there as long as {@link SourceContent#original()} is used
      * @param name its name when it was imported, for messages and provenance
      * @param sha256 of the bytes

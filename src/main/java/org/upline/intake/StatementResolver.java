@@ -10,6 +10,8 @@ import org.upline.intake.ledger.Ledger;
 @FunctionalInterface
 public interface StatementResolver {
     /**
+     * Gives every row its fate; nothing is thrown for bad rows.
+     *
      * @param accounts in canonical order, see {@link CaseAssembler}
      * @param rows in canonical order
      * @param arrival the place in the order of import of a file, by its id

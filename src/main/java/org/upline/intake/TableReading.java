@@ -100,7 +100,7 @@ final class TableReading<T> {
             names &= own || cell.equals(header.get(i));
         }
         boolean tooWide = isTooWide(row);
-        if (names || blank && !tooWide) {
+        if (names || (blank && !tooWide)) {
             return;
         }
         rowsRead++;

@@ -74,6 +74,7 @@ class CaseAssemblerTest {
         Assembly assembly = ASSEMBLER.assemble(List.of(a, again));
         assertThat(assembly.data()).isEqualTo(ASSEMBLER.assemble(List.of(a)).data());
         assertThat(assembly.reports()).extracting(ImportReport::alreadyImported).containsExactly(false, true);
+        assertThat(counts(assembly)).containsExactly(List.of(1, 0, 0, 1), List.of(0, 1, 0, 1));
         assertThat(assembly.reports()).extracting(ImportReport::rejected).containsExactly(1, 1);
     }
 

@@ -2,11 +2,15 @@ package org.upline.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,11 +35,11 @@ class MemberListTest {
 
     @Test
     void aSiteTableByTabs() {
-        MemberContent content = sources.members(
-                "user.txt",
-                "id\tusername\trealname\tpid\tfid\tarea\tlevel\tstate\tisblank\tbdmoney\taddtime\tip\tpassword\n"
-                        + "1\tadmin\t张三\t0\t0\t\t5\t1\t0\t1000.00\t1577934245\t1.2.3.4\tx\n"
-                        + "2\tli\t\\N\t1\t1\tA\t1\t0\t1\t\\N\t0\t\\N\ty\n");
+        MemberContent content = sources.members("user.txt", """
+                id\tusername\trealname\tpid\tfid\tarea\tlevel\tstate\tisblank\tbdmoney\taddtime\tip\tpassword
+                1\tadmin\t张三\t0\t0\t\t5\t1\t0\t1000.00\t1577934245\t1.2.3.4\tx
+                2\tli\t\\N\t1\t1\tA\t1\t0\t1\t\\N\t0\t\\N\ty
+                """);
         assertThat(content.rejects()).isEmpty();
         Member first = content.rows().get(0).member();
         assertThat(first.joined()).isEqualTo(LocalDateTime.of(2020, 1, 2, 11, 4, 5));
@@ -207,5 +211,32 @@ class MemberListTest {
         assertThat(content.rows())
                 .extracting(row -> row.member().name())
                 .containsExactly("=1+1", "\u001B[31m红", "<b>\u202E", "李\"\"四");
+    }
+
+    @Test
+    void aWorkbookIsReadLikeText() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(out, "test", "1.0")) {
+            book.newWorksheet("封面").value(0, 0, "会员表");
+            Worksheet sheet = book.newWorksheet("数据");
+            String[] header = {"会员编号", "推荐人", "报单金额", "注册时间", "银行卡号", "备注"};
+            for (int i = 0; i < header.length; i++) {
+                sheet.value(1, i, header[i]);
+            }
+            sheet.value(3, 0, "M1");
+            sheet.value(3, 2, 2900.5);
+            sheet.value(3, 3, LocalDateTime.of(2020, 1, 2, 3, 4, 5));
+            sheet.style(3, 3).format("yyyy/m/d h:mm").set();
+            sheet.value(3, 4, 6217000000000000011L);
+        }
+        MemberContent content = (MemberContent) sources.read("m.xls", out.toByteArray(), SourceKind.MEMBERS);
+        Member member = content.rows().get(0).member();
+        assertThat(content.source().encoding()).isEqualTo("XLSX");
+        assertThat(content.rowsRead()).isEqualTo(1);
+        assertThat(member.row().row()).isEqualTo(4);
+        assertThat(member.feeFen()).isEqualTo(290_050);
+        assertThat(member.joined()).isEqualTo(LocalDateTime.of(2020, 1, 2, 3, 4, 5));
+        assertThat(member.card()).isEmpty();
+        assertThat(content.findings()).extracting(Finding::kind).containsExactly("damagedNumber");
     }
 }

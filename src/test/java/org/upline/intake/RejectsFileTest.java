@@ -34,10 +34,11 @@ class RejectsFileTest {
                 "m",
                 "标题\n会员编号,推荐人,姓名,银行卡号,注册时间,备注\nM1,,甲,,,\nM2,M1,=cmd|x,0217000000000000011\t,2020-13-01 09:08:07,\"a\n\"\"b\"\n");
         write(content);
-        assertThat(Files.readString(list))
-                .isEqualTo(
-                        "\uFEFFupline.原因 reason,upline.列 column,upline.行 row,会员编号,推荐人,姓名,银行卡号,注册时间,备注\r\n"
-                                + "intake.reject.time,注册时间,4,\"M2\t\",\"M1\t\",'=cmd|x,\"0217000000000000011\t\",\"2020-13-01 09:08:07\t\",\"a\n\"\"b\"\r\n");
+        assertThat(Files.readString(list)).isEqualTo("""
+                \uFEFFupline.原因 reason,upline.列 column,upline.行 row,会员编号,推荐人,姓名,银行卡号,注册时间,备注\r
+                intake.reject.time,注册时间,4,"M2\t","M1\t",'=cmd|x,"0217000000000000011\t","2020-13-01 09:08:07\t","a
+                ""b"\r
+                """);
 
         assertThat(((MemberContent) Sources.read("r", list, SourceKind.MEMBERS)).rejects())
                 .hasSize(1);

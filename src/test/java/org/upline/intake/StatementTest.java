@@ -28,12 +28,10 @@ class StatementTest {
 
     @Test
     void theVariantOf29Columns() {
-        BankRow row = sources.transactions(
-                        "t",
-                        "交易卡号,交易账号,交易方户名,交易方证件号码,交易时间,交易金额,交易余额,收付标志,交易对手账卡号,对手户名,摘要说明,交易币种,交易是否成功,MAC或IMEI地址\n"
-                                + "6222,100_156_1,,,20210501090000,300.00,1000.00,进,6228,丙,报单,,1,\n")
-                .rows()
-                .get(0);
+        BankRow row = sources.transactions("t", """
+                交易卡号,交易账号,交易方户名,交易方证件号码,交易时间,交易金额,交易余额,收付标志,交易对手账卡号,对手户名,摘要说明,交易币种,交易是否成功,MAC或IMEI地址
+                6222,100_156_1,,,20210501090000,300.00,1000.00,进,6228,丙,报单,,1,
+                """).rows().get(0);
         assertThat(row.account()).isEqualTo("100");
         assertThat(row.currency()).isEqualTo("CNY");
         assertThat(row.holder()).isEmpty();
@@ -42,13 +40,12 @@ class StatementTest {
 
     @Test
     void theVariantWithDateAndTimeApartAndTwoNumbersOfTheOtherSide() {
-        List<BankRow> rows = sources.transactions(
-                        "t",
-                        "交易账号,交易日期,交易时间,发生额,借贷标志,对手账号,对手卡号\n"
-                                + "100,20210501,090001,1.00,贷,200,300\n"
-                                + "100,2021-05-01,9:00,1.00,借,,300\n"
-                                + "100,20210501,,1.00,,2.2E+18,300\n")
-                .rows();
+        List<BankRow> rows = sources.transactions("t", """
+                交易账号,交易日期,交易时间,发生额,借贷标志,对手账号,对手卡号
+                100,20210501,090001,1.00,贷,200,300
+                100,2021-05-01,9:00,1.00,借,,300
+                100,20210501,,1.00,,2.2E+18,300
+                """).rows();
         assertThat(rows)
                 .extracting(BankRow::time)
                 .containsExactly(
@@ -140,12 +137,12 @@ class StatementTest {
 
     @Test
     void accountData() {
-        AccountContent content = sources.accounts(
-                "a",
-                "账户开户名称,开户人证件号码,交易卡号,交易账号,账号开户时间,账户余额,币种,账户状态,账号开户银行,最后交易时间\n"
-                        + "资金池甲,4101,6222\t,100_156_1,2019/1/2,\"1,000.50\",,正常,工行,2021-05-01 13:00:00\n"
-                        + "乙,,6.2E+18,,,,,,,\n"
-                        + "丙,,6223,6.2E+18,0,,美元,,,-\n");
+        AccountContent content = sources.accounts("a", """
+                账户开户名称,开户人证件号码,交易卡号,交易账号,账号开户时间,账户余额,币种,账户状态,账号开户银行,最后交易时间
+                资金池甲,4101,6222\t,100_156_1,2019/1/2,"1,000.50",,正常,工行,2021-05-01 13:00:00
+                乙,,6.2E+18,,,,,,,
+                丙,,6223,6.2E+18,0,,美元,,,-
+                """);
         AccountRow first = content.rows().get(0);
         assertThat(first)
                 .isEqualTo(new AccountRow(

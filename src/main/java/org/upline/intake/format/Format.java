@@ -28,7 +28,7 @@ public record Format(String id, SourceKind kind, List<FieldRule> rules, List<Lis
         boolean[] taken = new boolean[names.size()];
         for (FieldRule rule : rules) {
             FieldRule.Condition condition = rule.condition();
-            if (bindings.containsKey(rule.field()) || condition != null && !condition.holds(bindings.values())) {
+            if (bindings.containsKey(rule.field()) || (condition != null && !condition.holds(bindings.values()))) {
                 continue;
             }
             for (String alias : rule.aliases()) {

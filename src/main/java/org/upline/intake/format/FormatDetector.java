@@ -24,6 +24,8 @@ import org.upline.model.UplineException;
 public final class FormatDetector {
     /** How far down title lines may push the column names. */
     private static final int SEARCH = 40;
+    /** So many column names are shown to the user. */
+    private static final int SHOWN = 40;
 
     private final List<Format> formats;
 
@@ -125,17 +127,15 @@ public final class FormatDetector {
     private static UplineException unrecognised(
             String name, SourceKind kind, List<String> first, @Nullable Candidate nearest) {
         boolean close = nearest != null && !nearest.table.bindings().isEmpty();
-        String found = String.join(", ", close && nearest != null ? nearest.table.header() : first);
+        List<String> header = close && nearest != null ? nearest.table.header() : first;
+        String found = header.stream().limit(SHOWN).collect(Collectors.joining(", "));
         String missing = nearest == null
                 ? ""
                 : nearest.missing.stream()
                         .map(need -> names(nearest.table.format(), need))
                         .collect(Collectors.joining("; "));
         return UplineException.of(
-                "intake.unrecognised." + word(kind),
-                name,
-                found.length() > 600 ? found.substring(0, 600) + "…" : found,
-                missing);
+                "intake.unrecognised." + word(kind), name, header.size() > SHOWN ? found + ", …" : found, missing);
     }
 
     private static String word(SourceKind kind) {

@@ -38,7 +38,7 @@ public final class Cells {
     public static boolean isBlank(char c) {
         return switch (c) {
             case ' ', '\t', '\n', '\r', '\f', '\u000B', '\0', '\u00A0', '\u3000', '\uFEFF', '\u200B' -> true;
-            default -> c >= '\u2000' && c <= '\u200A' || c == '\u202F' || c == '\u205F';
+            default -> (c >= '\u2000' && c <= '\u200A') || c == '\u202F' || c == '\u205F';
         };
     }
 
@@ -59,6 +59,6 @@ public final class Cells {
     }
 
     private static boolean isFullWidth(char c) {
-        return c >= '\uFF01' && c <= '\uFF5E' || c == '\u3000';
+        return (c >= '\uFF01' && c <= '\uFF5E') || c == '\u3000';
     }
 }

@@ -22,6 +22,8 @@ public record TableFile(String encoding, List<TableView> views, boolean empty) {
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     /**
+     * Looks at the first bytes, and for text finds its encoding.
+     *
      * @param name of the file, for messages
      * @param encoding the character set the user names, or null to find it
      * @throws UplineException if the file cannot be read, or is of a sort that is not a table

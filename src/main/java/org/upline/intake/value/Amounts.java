@@ -41,7 +41,7 @@ public final class Amounts {
             text = text.substring(0, text.length() - 1);
         }
         boolean digits = !text.isEmpty() && (isDigit(text.charAt(0)) || text.charAt(0) == '.');
-        if (!digits || text.indexOf(',') >= 0 && !THOUSANDS.matcher(text).matches()) {
+        if (!digits || (text.indexOf(',') >= 0 && !THOUSANDS.matcher(text).matches())) {
             return null;
         }
         try {

@@ -87,7 +87,7 @@ final class TimeScan {
             LocalTime time = !parted ? null : groups == 2 && lengths[1] == 6 ? clockRun(values[1]) : clock(1);
             return time == null ? null : new Moment(date.atTime(time), false);
         }
-        if (lengths[0] == 14 && (groups == 1 || groups == 2 && before[1] == '.')) {
+        if (lengths[0] == 14 && (groups == 1 || (groups == 2 && before[1] == '.'))) {
             LocalDate date = day(part(0, 4), part(4, 6), part(6, 8));
             return new Moment(date.atTime(part(8, 10), part(10, 12), part(12, 14)), false);
         }
@@ -116,10 +116,10 @@ final class TimeScan {
             return null;
         }
         char sign = before[from + 1];
-        if (sign != '时' && (lengths[from + 1] != 2 || count > 2 && lengths[from + 2] != 2)) {
+        if (sign != '时' && (lengths[from + 1] != 2 || (count > 2 && lengths[from + 2] != 2))) {
             return null;
         }
-        boolean signed = sign == ':' || sign == '.' && count >= 3 || sign == '时';
+        boolean signed = sign == ':' || (sign == '.' && count >= 3) || sign == '时';
         boolean seconds = count < 3 || before[from + 2] == sign || before[from + 2] == '分';
         boolean fraction = count < 4 || before[from + 3] == '.';
         if (!signed || !seconds || !fraction) {
@@ -142,7 +142,7 @@ final class TimeScan {
         char sign = 0;
         while (at < text.length() && !isDigit(text.charAt(at))) {
             char c = text.charAt(at);
-            if (sign == 0 || sign == ' ' || sign == '日' && c == ' ') {
+            if (sign == 0 || sign == ' ' || (sign == '日' && c == ' ')) {
                 sign = sign == '日' ? sign : c;
             } else if (c != ' ') {
                 sound = false;

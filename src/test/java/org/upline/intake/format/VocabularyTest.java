@@ -89,7 +89,7 @@ class VocabularyTest {
                 "province|省份"
             })
     void namesOfMemberColumns(String field, String headers) {
-        for (String header : headers.split(" ")) {
+        for (String header : headers.split(" ", -1)) {
             assertThat(table("members", header.toUpperCase(Locale.ROOT)).column(field))
                     .as(header)
                     .isZero();
@@ -136,7 +136,7 @@ class VocabularyTest {
     }
 
     private static RecognisedTable table(String format, String header) {
-        List<String> names = Stream.of(header.split(",")).toList();
+        List<String> names = Stream.of(header.split(",", -1)).toList();
         Format known = FORMATS.get(format);
         return new RecognisedTable(
                 known,
