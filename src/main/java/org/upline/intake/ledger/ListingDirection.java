@@ -43,7 +43,7 @@ final class ListingDirection {
         for (int k = from + 1; k < to; k++) {
             int a = statements.row(k - 1);
             int b = statements.row(k);
-            byTime += Long.compare(entries.time(b), entries.time(a));
+            byTime += byTime(entries, a, b);
             byBalance += byBalance(entries.row(a), entries.row(b));
         }
         int forward = byTime == 0 ? byBalance : byTime;
@@ -51,6 +51,12 @@ final class ListingDirection {
         if (to - from > 1) {
             parts.add(new Part(source, from, to, forward));
         }
+    }
+
+    /** 1 where b is later than a, -1 where it is earlier; a row without a time of day is neither within its day. */
+    private static int byTime(Entries entries, int a, int b) {
+        boolean timed = !entries.row(a).dateOnly() && !entries.row(b).dateOnly();
+        return timed ? Long.compare(entries.time(b), entries.time(a)) : Long.compare(entries.day(b), entries.day(a));
     }
 
     /** 1 where the balances say that b follows a, -1 where they say that a follows b, 0 where they say nothing or both. */

@@ -60,31 +60,26 @@ final class TransferOrder {
     /** Kahn's topological order over one time; transfers are known by their rank in the order so far. */
     private void followStatements(int[] heads, int from, int to) {
         int[] ranked = Arrays.copyOfRange(heads, from, to);
-        int[] listed = listings(ranked);
-        int[] next = new int[listed.length];
+        // The transfer that each side of a transfer is followed by in that side's statement, -1 for none.
+        int[] follower = followers(ranked);
         int[] open = new int[ranked.length];
-        Arrays.fill(next, -1);
-        for (int k = 1; k < listed.length; k++) {
-            int a = row(ranked, listed[k - 1]);
-            int b = row(ranked, listed[k]);
-            boolean oneTransfer = listed[k - 1] >> 1 == listed[k] >> 1;
-            if (parties.statement(a) == parties.statement(b) && !oneTransfer) {
-                next[k - 1] = listed[k] >> 1;
-                open[listed[k] >> 1]++;
+        boolean isInOrder = true;
+        for (int side = 0; side < follower.length; side++) {
+            if (follower[side] >= 0) {
+                open[follower[side]]++;
+                isInOrder &= follower[side] > side >> 1;
             }
         }
-        int[] placeOfListing = new int[ranked.length * 2];
-        Arrays.fill(placeOfListing, -1);
-        for (int k = 0; k < listed.length; k++) {
-            placeOfListing[listed[k]] = k;
+        if (isInOrder) {
+            return;
         }
         PriorityQueue<Integer> ready = new PriorityQueue<>();
-        boolean[] placed = new boolean[ranked.length];
         for (int t = 0; t < ranked.length; t++) {
             if (open[t] == 0) {
                 ready.add(t);
             }
         }
+        boolean[] placed = new boolean[ranked.length];
         int smallest = 0;
         for (int at = from; at < to; at++) {
             while (placed[smallest]) {
@@ -94,14 +89,28 @@ final class TransferOrder {
             int transfer = free == null ? smallest : free;
             placed[transfer] = true;
             heads[at] = ranked[transfer];
-            for (int side = 0; side < 2; side++) {
-                int k = placeOfListing[transfer * 2 + side];
-                int follower = k < 0 ? -1 : next[k];
-                if (follower >= 0 && --open[follower] == 0 && !placed[follower]) {
-                    ready.add(follower);
+            for (int side = 2 * transfer; side <= 2 * transfer + 1; side++) {
+                int next = follower[side];
+                if (next >= 0 && --open[next] == 0 && !placed[next]) {
+                    ready.add(next);
                 }
             }
         }
+    }
+
+    private int[] followers(int[] ranked) {
+        int[] follower = new int[2 * ranked.length];
+        Arrays.fill(follower, -1);
+        int[] listed = listings(ranked);
+        for (int k = 1; k < listed.length; k++) {
+            int a = row(ranked, listed[k - 1]);
+            int b = row(ranked, listed[k]);
+            boolean isOneTransfer = listed[k - 1] >> 1 == listed[k] >> 1;
+            if (parties.statement(a) == parties.statement(b) && !isOneTransfer) {
+                follower[listed[k - 1]] = listed[k] >> 1;
+            }
+        }
+        return follower;
     }
 
     /** Both sides of the transfers, as twice the rank plus 1 for the payee's, in the order of the statements. */

@@ -88,6 +88,17 @@ class AccountsTest {
     }
 
     @Test
+    void whichMasterDataContradictsDependsOnWhatCameFirst() {
+        Rows rows = new Rows().master("1001", "", "甲").file("b").master("1001", "", "乙");
+        Ledger byName = rows.resolve(source -> source.charAt(0));
+        Ledger latestFirst = rows.resolve(source -> -source.charAt(0));
+        assertThat(byName.accountFates()).extracting(Fate::outcome).containsExactly(ACCEPTED, CONFLICT);
+        assertThat(latestFirst.accountFates()).extracting(Fate::outcome).containsExactly(CONFLICT, ACCEPTED);
+        assertThat(latestFirst.accounts()).isEqualTo(byName.accounts());
+        assertThat(latestFirst.findings()).isEqualTo(byName.findings());
+    }
+
+    @Test
     void theLaterBalanceCounts() {
         Rows statement = new Rows()
                 .master("1001", "", "甲", "", "", "7.00", "2021-05-01 12:00:00")

@@ -29,4 +29,22 @@ class RowSortTest {
             assertThat(rows).as(Arrays.toString(key)).containsExactly(expected);
         }
     }
+
+    @Test
+    void sortsByKeysThatMoveAlong() {
+        Random random = new Random(5);
+        for (int n = 0; n < 40; n++) {
+            long[] key = random.longs(n, 0, 1 + n / 2).toArray();
+            long[] keys = key.clone();
+            int[] rows = IntStream.range(0, n).toArray();
+            RowSort.sortByKey(rows, keys);
+            assertThat(rows)
+                    .containsExactly(IntStream.range(0, n)
+                            .boxed()
+                            .sorted(Comparator.comparingLong(i -> key[i]))
+                            .mapToInt(i -> i)
+                            .toArray());
+            assertThat(keys).containsExactly(Arrays.stream(key).sorted().toArray());
+        }
+    }
 }

@@ -5,6 +5,8 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.upline.intake.ledger.BankRow.Direction;
 import org.upline.intake.ledger.BankRow.Outcome;
@@ -61,7 +63,7 @@ final class Rows {
         return this;
     }
 
-    private Rows change(java.util.function.Consumer<Draft> change) {
+    private Rows change(Consumer<Draft> change) {
         Draft draft = new Draft(rows.remove(rows.size() - 1));
         change.accept(draft);
         return put(draft);
@@ -157,7 +159,11 @@ final class Rows {
 
     Ledger resolve() {
         // As if the files had been imported by name; files of tests have names of one letter.
-        return new LedgerResolver().resolve(accounts, rows, source -> source.charAt(0));
+        return resolve(source -> source.charAt(0));
+    }
+
+    Ledger resolve(ToIntFunction<String> arrival) {
+        return new LedgerResolver().resolve(accounts, rows, arrival);
     }
 
     static List<String> told(Ledger ledger) {
