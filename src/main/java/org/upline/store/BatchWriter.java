@@ -43,17 +43,30 @@ final class BatchWriter implements AutoCloseable {
                 row -> Map.of("key", table.storedKey(row), "properties", properties(table.properties(), row)));
     }
 
+    /**
+     * Not by MERGE, which locks both ends, so that sessions would wait for one another at every hub: a row is in one batch
+     * alone, so it is enough to look first.
+     */
     void relations(RelationTable table) {
         String identity = table.identity() == null ? "" : " {%1$s: row.properties.%1$s}".formatted(table.identity());
-        String cypher = ("UNWIND $rows AS row MATCH (a:%s {%s: row.start}) MATCH (b:%s {%s: row.end})"
-                        + " MERGE (a)-[r:%s%s]->(b) SET r = row.properties, r.generation = $generation")
-                .formatted(
+        String index = "id".equals(table.identity()) ? " USING INDEX known:%s(id)".formatted(table.type()) : "";
+        String cypher = """
+                UNWIND $rows AS row
+                MATCH (a:%1$s {%2$s: row.start})
+                MATCH (b:%3$s {%4$s: row.end})
+                OPTIONAL MATCH (a)-[known:%5$s%6$s]->(b)%7$s
+                FOREACH (r IN CASE WHEN known IS NULL THEN [] ELSE [known] END |
+                  SET r = row.properties, r.generation = $generation)
+                FOREACH (x IN CASE WHEN known IS NULL THEN [1] ELSE [] END |
+                  CREATE (a)-[r:%5$s {generation: $generation}]->(b) SET r += row.properties)
+                """.formatted(
                         table.from().label(),
                         table.from().key(),
                         table.to().label(),
                         table.to().key(),
                         table.type(),
-                        identity);
+                        identity,
+                        index);
         write(
                 cypher,
                 table.size(),
