@@ -62,7 +62,8 @@ public record SavedQuery(
         for (QueryParameter parameter : parameters) {
             String written = given.getOrDefault(parameter.name(), parameter.standard());
             if (written == null) {
-                throw UplineException.of("store.query.missing", name, parameter.name(), parameter.zh() + " / " + parameter.en());
+                throw UplineException.of(
+                        "store.query.missing", name, parameter.name(), parameter.zh() + " / " + parameter.en());
             }
             Object value = value(parameter, written);
             if (parameter.type() == QueryParameter.Type.HOPS) {
