@@ -62,9 +62,11 @@ public final class ServerStore implements AutoCloseable {
      * right, what is of another generation is taken away at the end; so a broken run is mended by running it again. Readers
      * see a mixture while it runs, and {@link #generation()} is empty.
      *
-     * @throws UplineException if the database holds something that is no case of Upline's, or the server fails
+     * @throws UplineException if the database holds something that is no case of Upline's or the data contradict themselves,
+     *     and then nothing is changed; or if the server fails
      */
     public void write(StoredCase content) {
+        CaseGraph graph = CaseGraph.of(content);
         CypherSession cypher = cypher();
         boolean foreign =
                 cypher.read("MATCH (n) RETURN n LIMIT 1", Map.of(), 1).rows().size() == 1
@@ -84,7 +86,6 @@ public final class ServerStore implements AutoCloseable {
         }
         cypher.read("CALL db.awaitIndexes(3600)", Map.of(), 1);
 
-        CaseGraph graph = CaseGraph.of(content);
         try (BatchWriter batches = new BatchWriter(this::session, content.generation())) {
             graph.nodes().stream()
                     .filter(table -> !table.label().equals("Generation"))
