@@ -39,12 +39,18 @@ final class RowFindings {
      */
     List<RankedFinding> damagedNumbers() {
         List<RankedFinding> findings = new ArrayList<>();
-        int[] all = IntStream.range(0, entries.count()).toArray();
+        // Hardly any row has one: looking is what takes time.
+        int[] damaged = IntStream.range(0, entries.count())
+                .parallel()
+                .filter(i -> AccountNumber.isDamaged(entries.row(i).account())
+                        || AccountNumber.isDamaged(entries.row(i).card())
+                        || AccountNumber.isDamaged(entries.row(i).counterparty()))
+                .toArray();
         for (IntFunction<String> column : List.<IntFunction<String>>of(
                 i -> entries.row(i).account(),
                 i -> entries.row(i).card(),
                 i -> entries.row(i).counterparty())) {
-            findings.addAll(gathered("damagedNumber", all, i -> AccountNumber.isDamaged(column.apply(i)), column));
+            findings.addAll(gathered("damagedNumber", damaged, i -> AccountNumber.isDamaged(column.apply(i)), column));
         }
         return findings;
     }
