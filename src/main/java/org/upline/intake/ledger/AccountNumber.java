@@ -75,6 +75,6 @@ record AccountNumber(String base, String currency, String suffix) {
             return false;
         }
         // All zeros, and words such as 暂无法获知, are no number either.
-        return number.chars().anyMatch(c -> c >= '1' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z');
+        return number.chars().anyMatch(c -> (c >= '1' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'));
     }
 }

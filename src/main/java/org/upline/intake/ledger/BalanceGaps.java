@@ -24,6 +24,8 @@ final class BalanceGaps {
     }
 
     /**
+     * Finds the breaks of all statements.
+     *
      * @param masterRows how many master data rows the case has; they rank before statement rows
      * @return a {@code balanceGap} for each break: the account, the two rows about it, by how much they differ in yuan
      *     (above zero where more came in than the rows show), balance expected and balance found
@@ -79,7 +81,7 @@ final class BalanceGaps {
             }
             long before = balance == null ? expected : balance - change;
             boolean follows = known && before == expected;
-            known = balance != null || known && decided;
+            known = balance != null || (known && decided);
             expected = balance == null ? expected + change : balance;
             if (entries.row(i).outcome() != Outcome.REVERSED) {
                 withoutTakenBack = expected;

@@ -37,6 +37,8 @@ final class BalanceTrail {
     }
 
     /**
+     * Orders the rows.
+     *
      * @param start balance before the first of the rows, at which a trail starts if any row leaves it; null if unknown
      * @param before balance before each row, as listed
      * @param after balance after it

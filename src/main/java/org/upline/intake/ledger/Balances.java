@@ -89,7 +89,7 @@ final class Balances {
         LocalDateTime time = entries.row(row).time();
         LocalDateTime latest = lastTime[node];
         last[node] = sum == null || balance == null ? balance : Math.addExact(sum, balance);
-        if (latest == null || time != null && time.isAfter(latest)) {
+        if (latest == null || (time != null && time.isAfter(latest))) {
             lastTime[node] = time;
             lastIsDate[node] = entries.row(row).dateOnly();
         }

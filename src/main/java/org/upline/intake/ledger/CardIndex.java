@@ -94,15 +94,16 @@ final class CardIndex {
     private static final class Evidence {
         final Map<String, TreeMap<String, Said>> leads = new HashMap<>();
         final Set<String> accounts = new HashSet<>();
-        private final Map<String, String> lastSeen = new HashMap<>();
+        private String lastCard = "";
+        private String lastAccount = "";
 
         void add(String card, String account, Said said) {
             // Nearly all rows of a statement say the same pair again.
-            if (card.isEmpty()
-                    || account.isEmpty()
-                    || said.inStatement() && account.equals(lastSeen.put(card, account))) {
+            if (card.isEmpty() || account.isEmpty() || (card.equals(lastCard) && account.equals(lastAccount))) {
                 return;
             }
+            lastCard = card;
+            lastAccount = account;
             AccountNumber from = AccountNumber.of(card);
             AccountNumber to = AccountNumber.of(account);
             if (from != null && to != null && !from.base().equals(to.base())) {

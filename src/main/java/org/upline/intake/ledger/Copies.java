@@ -24,9 +24,11 @@ final class Copies {
         int[] candidates = IntStream.range(0, entries.count())
                 .filter(i -> parties.standing(i) == Standing.MOVING || parties.standing(i) == Standing.FAILED)
                 .toArray();
+        int[] hash = new int[entries.count()];
+        Arrays.parallelSetAll(hash, i -> entries.row(i).content().hashCode());
         Grouping groups = Grouping.of(
                 candidates,
-                i -> Grouping.hash(parties.own(i), entries.row(i).content().hashCode()),
+                i -> Grouping.hash(parties.own(i), hash[i]),
                 (a, b) -> parties.own(a) == parties.own(b)
                         && entries.row(a).content().equals(entries.row(b).content()));
         int[] first = IntStream.range(0, entries.count()).toArray();

@@ -2,6 +2,7 @@ package org.upline.intake.ledger;
 
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
 import java.util.List;
 
 /**
@@ -27,7 +28,9 @@ final class Entries {
         Entries entries = new Entries(rows.toArray(BankRow[]::new));
         for (int i = 0; i < entries.rows.length; i++) {
             LocalDateTime time = entries.rows[i].time();
-            entries.time[i] = time == null ? 0 : time.toEpochSecond(ZoneOffset.UTC) * SECOND + time.getNano() / 1000;
+            entries.time[i] = time == null
+                    ? 0
+                    : time.toEpochSecond(ZoneOffset.UTC) * SECOND + time.get(ChronoField.MICRO_OF_SECOND);
             entries.amount[i] = Math.abs(entries.rows[i].amountFen());
         }
         return entries;

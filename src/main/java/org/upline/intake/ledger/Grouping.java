@@ -24,6 +24,8 @@ final class Grouping {
     }
 
     /**
+     * Puts rows together.
+     *
      * @param rows the rows to put together, in the order they are to keep
      * @param hash equal for rows that belong together
      */
@@ -48,7 +50,7 @@ final class Grouping {
         return gathered(rows, groupOf, groups);
     }
 
-    /** @param groupOf number of the group of each of the rows */
+    /** Gathers rows whose groups are known by number, one for each of the rows. */
     static Grouping gathered(int[] rows, int[] groupOf, int groups) {
         int[] start = new int[groups + 1];
         for (int group : groupOf) {

@@ -50,6 +50,8 @@ public final class LedgerResolver {
     }
 
     /**
+     * Resolves all rows of a case.
+     *
      * @param accounts master data in canonical order: files by name, then row
      * @param rows statement rows in canonical order
      * @param arrival ordinal of import by id of the source; it decides on the fates alone, while accounts, transfers and

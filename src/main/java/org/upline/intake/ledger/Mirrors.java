@@ -41,7 +41,7 @@ final class Mirrors {
         Mirrors mirrors = new Mirrors(entries, parties, effects, rules);
         Grouping groups = Grouping.of(
                 mirrors.candidates(statements),
-                i -> Grouping.hash((long) mirrors.payer(i) << 32 | mirrors.payee(i), entries.amount(i)),
+                i -> Grouping.hash(((long) mirrors.payer(i) << 32) | mirrors.payee(i), entries.amount(i)),
                 (a, b) -> entries.amount(a) == entries.amount(b)
                         && mirrors.payer(a) == mirrors.payer(b)
                         && mirrors.payee(a) == mirrors.payee(b));
@@ -85,10 +85,9 @@ final class Mirrors {
         long apart = Math.abs(entries.time(a) - entries.time(b));
         boolean serialsAgree = !entries.row(a).serial().isEmpty()
                 && entries.row(a).serial().equals(entries.row(b).serial());
-        boolean timesAgree = entries.row(a).dateOnly() || entries.row(b).dateOnly()
-                ? entries.day(a) == entries.day(b)
-                : apart <= tolerance();
-        if (serialsAgree && apart <= rules.serialDays() * Entries.DAY || timesAgree) {
+        boolean isDated = entries.row(a).dateOnly() || entries.row(b).dateOnly();
+        boolean timesAgree = isDated ? entries.day(a) == entries.day(b) : apart <= tolerance();
+        if (timesAgree || (serialsAgree && apart <= rules.serialDays() * Entries.DAY)) {
             join(effects.of(a) < 0 ? a : b, effects.of(a) < 0 ? b : a);
         }
     }

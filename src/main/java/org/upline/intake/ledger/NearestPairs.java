@@ -69,7 +69,7 @@ final class NearestPairs {
         int c = 0;
         for (int k = 0; k < rows.length; k++) {
             boolean isDebit = c == credits.length
-                    || d < debits.length && times.applyAsLong(debits[d]) <= times.applyAsLong(credits[c]);
+                    || (d < debits.length && times.applyAsLong(debits[d]) <= times.applyAsLong(credits[c]));
             int row = isDebit ? debits[d++] : credits[c++];
             rows[k] = row;
             if (buckets == 0 || time[buckets - 1] != times.applyAsLong(row) || debit[buckets - 1] != isDebit) {

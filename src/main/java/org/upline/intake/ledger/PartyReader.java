@@ -13,6 +13,10 @@ final class PartyReader {
 
     private static final OwnAccount NOBODY = new OwnAccount(-1, -1);
 
+    private String lastWritten = "";
+    private String lastCurrency = "";
+    private OwnAccount last = NOBODY;
+
     private final CardIndex cards;
     private final AccountBook book;
     private final Map<String, Map<String, OwnAccount>> owns = new HashMap<>();
@@ -38,13 +42,14 @@ final class PartyReader {
     @Nullable
     OwnAccount own(BankRow row) {
         OwnAccount byAccount = own(row.account(), row.currency());
-        OwnAccount own = byAccount == NOBODY ? own(row.card(), row.currency()) : byAccount;
-        return own == NOBODY ? null : own;
+        OwnAccount own = byAccount.node() < 0 ? own(row.card(), row.currency()) : byAccount;
+        return own.node() < 0 ? null : own;
     }
 
     private OwnAccount own(String written, String currency) {
-        if (written.isEmpty()) {
-            return NOBODY;
+        // Rows of one statement mostly stand together.
+        if (written.isEmpty() || (written.equals(lastWritten) && currency.equals(lastCurrency))) {
+            return written.isEmpty() ? NOBODY : last;
         }
         Map<String, OwnAccount> known = owns.computeIfAbsent(currency, any -> new HashMap<>());
         OwnAccount own = known.get(written);
@@ -52,6 +57,9 @@ final class PartyReader {
             own = readOwn(written, currency);
             known.put(written, own);
         }
+        lastWritten = written;
+        lastCurrency = currency;
+        last = own;
         return own;
     }
 

@@ -18,7 +18,7 @@ final class Refusal {
 
     private Refusal() {}
 
-    /** @return null for a row whose amounts and time can be worked with */
+    /** Looks at time, amount and balance. @return null for a row whose amounts and time can be worked with */
     static @Nullable Fate ofFigures(BankRow row) {
         Long balance = row.balanceFen();
         if (row.time() == null || row.time().getYear() < 0 || row.time().getYear() > 9999) {

@@ -28,9 +28,8 @@ final class Reversals {
     private final Effects effects;
     private final Mirrors mirrors;
     private final LedgerRules rules;
-    /** Rows of movements that are said to take back, to have been taken back, and of those that are settled. */
+    // Each holds a row together with its mirrored side.
     private final BitSet takesBack;
-
     private final BitSet marked = new BitSet();
     private final BitSet settled = new BitSet();
 
@@ -60,13 +59,13 @@ final class Reversals {
         for (int i : moving) {
             // A row with neither number nor name is called by its memo, and 冲正 is not the memo of the payment.
             boolean isNamed = parties.isNumbered(i)
-                    || !entries.row(i).cash()
-                            && !entries.row(i).counterpartyName().isEmpty();
+                    || (!entries.row(i).cash()
+                            && !entries.row(i).counterpartyName().isEmpty());
             party[i] = isNamed ? parties.other(i) : -1;
         }
         Grouping groups = Grouping.of(
                 moving,
-                i -> Grouping.hash((long) parties.own(i) << 32 | party[i] & 0xFFFFFFFFL, entries.amount(i)),
+                i -> Grouping.hash(((long) parties.own(i) << 32) | (party[i] & 0xFFFFFFFFL), entries.amount(i)),
                 (a, b) -> parties.own(a) == parties.own(b)
                         && party[a] == party[b]
                         && entries.amount(a) == entries.amount(b));
@@ -81,7 +80,7 @@ final class Reversals {
         for (int i : statements.rows()) {
             int mate = mirrors.mate(i);
             if (entries.row(i).outcome() == Outcome.REVERSED
-                    || mate >= 0 && entries.row(mate).outcome() == Outcome.REVERSED) {
+                    || (mate >= 0 && entries.row(mate).outcome() == Outcome.REVERSED)) {
                 marked.set(i);
             } else if (mate >= 0 && effects.takesBack(mate)) {
                 takesBack.set(i);

@@ -93,7 +93,7 @@ final class RowSort {
                 int a = (int) start;
                 int b = middle;
                 for (int out = a; out < end; out++) {
-                    int from = b == end || a < middle && fromKeys[a] <= fromKeys[b] ? a++ : b++;
+                    int from = b == end || (a < middle && fromKeys[a] <= fromKeys[b]) ? a++ : b++;
                     toRows[out] = fromRows[from];
                     toKeys[out] = fromKeys[from];
                 }

@@ -36,9 +36,7 @@ final class Transfers {
 
     List<Transfer> of(int[] heads) {
         Transfer[] transfers = new Transfer[heads.length];
-        for (int t = 0; t < heads.length; t++) {
-            transfers[t] = transfer(heads[t]);
-        }
+        Arrays.parallelSetAll(transfers, t -> transfer(heads[t]));
         return List.of(transfers);
     }
 

@@ -105,7 +105,7 @@ class MirrorOracleTest {
                     long apart = distance.applyAsLong(d, c);
                     boolean isEarlier =
                             debit != null && apart == best && earlier(d, c).isBefore(earlier(debit, credit));
-                    if (apart < best || apart != NEVER && isEarlier) {
+                    if (apart < best || (apart != NEVER && isEarlier)) {
                         debit = d;
                         credit = c;
                         best = apart;

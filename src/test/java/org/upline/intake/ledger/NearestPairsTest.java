@@ -61,8 +61,8 @@ class NearestPairsTest {
         int n = 200_000;
         long[] times = new long[2 * n];
         for (int i = 0; i < n; i++) {
-            times[i] = i / 3;
-            times[n + i] = i / 3 + 7;
+            times[i] = (long) i / 3;
+            times[n + i] = (long) i / 3 + 7;
         }
         // Nearest first pairs what stands at one second, so that 7 seconds of 3 rows each are left at either end.
         assertThat(pairs(times, n, 60).size()).isEqualTo(n - 21);
@@ -106,6 +106,6 @@ class NearestPairsTest {
     private static boolean isBetter(long[] times, int d, int c, int debit, int credit) {
         long gap = Math.abs(times[d] - times[c]);
         long best = Math.abs(times[debit] - times[credit]);
-        return gap < best || gap == best && Math.min(times[d], times[c]) < Math.min(times[debit], times[credit]);
+        return gap < best || (gap == best && Math.min(times[d], times[c]) < Math.min(times[debit], times[credit]));
     }
 }

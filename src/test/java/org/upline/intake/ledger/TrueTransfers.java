@@ -69,7 +69,7 @@ final class TrueTransfers {
     private LocalDateTime event(LocalDateTime now) {
         String from = ALL.get(random.nextInt(ALL.size()));
         String to = ALL.get(random.nextInt(ALL.size()));
-        if (from.equals(to) || !statements.containsKey(from) && !statements.containsKey(to)) {
+        if (from.equals(to) || (!statements.containsKey(from) && !statements.containsKey(to))) {
             return now;
         }
         long amount = (1 + random.nextInt(3)) * 10_000L;
