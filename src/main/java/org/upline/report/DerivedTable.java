@@ -19,7 +19,11 @@ public final class DerivedTable {
 
     private DerivedTable() {}
 
-    /** @param value as for {@link JsonWriter#write} */
+    /**
+     * The table of a value.
+     *
+     * @param value as for {@link JsonWriter#write}
+     */
     public static Table of(@Nullable Object value) {
         JsonNode tree = JsonWriter.tree(value);
         return tree.isArray() && !tree.isEmpty() && allObjects(tree) ? rows(tree) : fields(tree);

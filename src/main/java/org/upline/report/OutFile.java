@@ -24,7 +24,11 @@ public final class OutFile {
     /** Writes the content of a file. */
     @FunctionalInterface
     public interface Content {
-        /** @param out buffered; is closed by the caller */
+        /**
+         * Writes all of it.
+         *
+         * @param out buffered; is closed by the caller
+         */
         void writeTo(OutputStream out) throws IOException;
     }
 

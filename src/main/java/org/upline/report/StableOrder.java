@@ -74,6 +74,7 @@ final class StableOrder extends BeanSerializerModifier {
     }
 
     /** Numbers by value, enum constants as declared, all else as text. */
+    @SuppressWarnings("EnumOrdinal") // The order of declaration is what is meant.
     private static Comparator<Object> order() {
         return (a, b) -> {
             if (a instanceof Number first && b instanceof Number second) {

@@ -3,6 +3,7 @@ package org.upline.shell;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.jline.reader.LineReader;
 import org.springframework.shell.core.InputReader;
@@ -33,7 +34,7 @@ final class Answers implements InputReader {
         }
         screen.err().print(question);
         screen.err().flush();
-        String answer = new BufferedReader(new InputStreamReader(System.in)).readLine();
+        String answer = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
         return answer == null ? "" : answer;
     }
 }

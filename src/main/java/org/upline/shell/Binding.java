@@ -2,7 +2,7 @@ package org.upline.shell;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +14,7 @@ import org.springframework.shell.core.command.ParsedInput;
 /**
  * The values of a command's parameters, read from the words of its line.
  *
- * @param values by parameter, by identity
+ * @param values by parameter
  */
 record Binding(Map<Parameter<?>, Object> values) {
 
@@ -22,7 +22,7 @@ record Binding(Map<Parameter<?>, Object> values) {
      * @throws UsageException if a value is missing, ill-typed, given twice, or too much
      */
     static Binding of(CommandSpec spec, ParsedInput input) {
-        Map<Parameter<?>, Object> values = new IdentityHashMap<>();
+        Map<Parameter<?>, Object> values = new HashMap<>();
         for (Parameter<?> option : spec.options()) {
             values.put(option, option.gather(optionValues(option, input)));
         }
@@ -80,7 +80,7 @@ record Binding(Map<Parameter<?>, Object> values) {
     }
 
     private static void bindArguments(CommandSpec spec, List<CommandArgument> given, Map<Parameter<?>, Object> values) {
-        Map<Parameter<?>, List<Object>> read = new IdentityHashMap<>();
+        Map<Parameter<?>, List<Object>> read = new HashMap<>();
         for (CommandArgument argument : given) {
             Parameter<?> parameter = spec.argumentAt(argument.index());
             if (parameter == null) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,14 +29,14 @@ final class CrashReport {
     /** Writes the report to the home folder, or where that fails to the folder for temporary files. */
     static Optional<Path> write(Path home, String command, List<String> optionNames, Throwable fault) {
         byte[] text = text(command, optionNames, fault).getBytes(StandardCharsets.UTF_8);
-        String name = "crash-" + LocalDateTime.now().format(STAMP) + ".txt";
+        String name = "crash-" + LocalDateTime.now(ZoneId.systemDefault()).format(STAMP) + ".txt";
         for (Path folder : List.of(home.resolve("crash"), Path.of(System.getProperty("java.io.tmpdir")))) {
             try {
                 Files.createDirectories(folder);
                 OutFile.write(folder.resolve(name), out -> out.write(text));
                 return Optional.of(folder.resolve(name));
             } catch (IOException | UplineException unwritable) {
-                continue;
+                // The next folder may do.
             }
         }
         return Optional.empty();

@@ -64,7 +64,11 @@ public final class Invocation {
         return cancellation.isRequested();
     }
 
-    /** @throws CancelledException if the user pressed Ctrl-C */
+    /**
+     * Ends the command here if it shall end.
+     *
+     * @throws CancelledException if the user pressed Ctrl-C
+     */
     public void checkCancelled() {
         cancellation.check();
     }

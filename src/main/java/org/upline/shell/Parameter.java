@@ -133,7 +133,7 @@ public final class Parameter<T> {
         return name;
     }
 
-    @SuppressWarnings("unchecked") // The values were read by this parameter's own type.
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // Read by this parameter's own type.
     private static <V> V cast(Object value) {
         return (V) value;
     }

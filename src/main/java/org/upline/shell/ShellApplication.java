@@ -14,6 +14,8 @@ public final class ShellApplication {
     private ShellApplication() {}
 
     /**
+     * Runs the program to its end.
+     *
      * @param more configurations with further commands
      * @return 0 done, 1 not done, 2 the words were wrong
      */

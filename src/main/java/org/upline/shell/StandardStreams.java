@@ -30,9 +30,17 @@ final class StandardStreams {
     static boolean isTerminal(SystemStream stream) {
         String known = System.getProperty(TERMINALS);
         if (known != null) {
-            return known.indexOf((char) ('0' + stream.ordinal())) >= 0;
+            return known.indexOf(digit(stream)) >= 0;
         }
         return Asked.PROVIDER != null && Asked.PROVIDER.isSystemStream(stream);
+    }
+
+    private static char digit(SystemStream stream) {
+        return switch (stream) {
+            case Input -> '0';
+            case Output -> '1';
+            case Error -> '2';
+        };
     }
 
     static int width() {
@@ -65,7 +73,7 @@ final class StandardStreams {
                 try {
                     return TerminalProvider.load(name);
                 } catch (IOException | LinkageError unavailable) {
-                    continue;
+                    // The next one may do.
                 }
             }
             return null;

@@ -29,11 +29,12 @@ class CsvWriterTest {
 
     @Test
     void aSpreadsheetGetsTitlesYuanAndAllDigits() {
-        assertThat(csv(CsvAudience.SPREADSHEET, Sheets.table()))
-                .isEqualTo(
-                        "\ufeff<column.account>,<column.holder>,<column.count>,<column.inFen>,<column.last>,<column.share>,<column.score>\r\n"
-                                + "\"6222021234567890123\t\",\"'=HYPERLINK(\"\"http://x\"\")\",3,1234.56,2020-01-02 03:04:05,50.00%,1.25\r\n"
-                                + "\"\",,,,,,\r\n");
+        String lines = """
+                <column.account>,<column.holder>,<column.count>,<column.inFen>,<column.last>,<column.share>,<column.score>
+                "6222021234567890123\t","'=HYPERLINK(""http://x"")",3,1234.56,2020-01-02 03:04:05,50.00%,1.25
+                "",,,,,,
+                """;
+        assertThat(csv(CsvAudience.SPREADSHEET, Sheets.table())).isEqualTo("\ufeff" + lines.replace("\n", "\r\n"));
     }
 
     @ParameterizedTest

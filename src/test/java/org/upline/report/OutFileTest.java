@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,8 +65,10 @@ class OutFileTest {
                 .satisfies(e -> assertThat(e.reason().key()).isEqualTo("report.out.isFolder"));
     }
 
-    private Stream<String> names() throws IOException {
-        return Files.list(folder).map(file -> file.getFileName().toString());
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
     }
 
     private static byte[] bytes(String text) {

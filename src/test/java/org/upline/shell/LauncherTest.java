@@ -24,6 +24,10 @@ import org.upline.shell.ChildProcess.Outcome;
 /** The launcher, with a java and a mvn that only write down what they are told. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "upline.cmd is for Windows")
 class LauncherTest {
+    /** What the launcher uses besides java and mvn, and nothing else. */
+    private static final List<String> PLAIN_TOOLS =
+            List.of("cat", "dirname", "find", "head", "mkdir", "mv", "readlink", "rm", "rmdir", "sed", "sleep", "stty");
+
     private static final String JAVA = """
             #!/bin/sh
             if [ "$1" = -version ]; then
@@ -70,6 +74,15 @@ class LauncherTest {
         Files.createFile(Files.createDirectories(program.resolve("src/main")).resolve("A.java"));
         tool("java", JAVA.formatted("17.0.1", log));
         tool("mvn", MVN.formatted(log, 0));
+        Path plain = Files.createDirectory(folder.resolve("plain"));
+        for (String name : PLAIN_TOOLS) {
+            Path real = Stream.of("/usr/bin", "/bin")
+                    .map(place -> Path.of(place, name))
+                    .filter(Files::exists)
+                    .findFirst()
+                    .orElseThrow();
+            executable(plain.resolve(name), "#!/bin/sh\nexec " + real + " \"$@\"\n");
+        }
     }
 
     @Test
@@ -122,6 +135,11 @@ class LauncherTest {
         Path lock = Files.createDirectories(program.resolve("target/upline.lock"));
         // No process has this number: it is above what any system gives out.
         Files.writeString(lock.resolve("owner"), "999999999\n");
+        assertThat(start("version").exitCode()).isEqualTo(7);
+        // Nor has one that was ended before it could write its number.
+        Files.delete(program.resolve("target/upline.jar"));
+        Files.createDirectories(lock);
+        Files.setLastModifiedTime(lock, FileTime.from(Instant.now().minusSeconds(600)));
         assertThat(start("version").exitCode()).isEqualTo(7);
     }
 
@@ -211,34 +229,16 @@ class LauncherTest {
     }
 
     /** A search path on which the tools of this test hide those of the machine. */
-    private Map<String, String> environment(Map<String, String> more) throws IOException {
-        Path plain = folder.resolve("plain");
-        if (!Files.exists(plain)) {
-            Files.createDirectory(plain);
-            for (String name : List.of(
-                    "sh",
-                    "dirname",
-                    "readlink",
-                    "sed",
-                    "find",
-                    "head",
-                    "mkdir",
-                    "rm",
-                    "mv",
-                    "cat",
-                    "sleep",
-                    "stty",
-                    "printf")) {
-                Path real = Stream.of("/usr/bin", "/bin")
-                        .map(place -> Path.of(place, name))
-                        .filter(Files::exists)
-                        .findFirst()
-                        .orElseThrow();
-                executable(plain.resolve(name), "#!/bin/sh\nexec " + real + " \"$@\"\n");
-            }
-        }
-        Map<String, String> environment = new HashMap<>(
-                Map.of("PATH", tools + ":" + plain, "LC_ALL", "C.UTF-8", "JAVA_HOME", "", "UPLINE_JAVA_OPTS", ""));
+    private Map<String, String> environment(Map<String, String> more) {
+        Map<String, String> environment = new HashMap<>(Map.of(
+                "PATH",
+                tools + ":" + folder.resolve("plain"),
+                "LC_ALL",
+                "C.UTF-8",
+                "JAVA_HOME",
+                "",
+                "UPLINE_JAVA_OPTS",
+                ""));
         environment.putAll(more);
         return environment;
     }
