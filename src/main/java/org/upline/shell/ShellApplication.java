@@ -45,6 +45,8 @@ public final class ShellApplication {
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
         application.setLazyInitialization(true);
+        // Otherwise Boot declares the program headless, and no window could open where there is a display.
+        application.setHeadless(false);
         // "--case" is an option of ours and no property of Spring's. And no listeners: they would read an
         // application.properties lying in the folder one stands in, which may well be a folder of seized files.
         application.setAddCommandLineProperties(false);
