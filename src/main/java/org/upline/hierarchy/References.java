@@ -3,15 +3,11 @@ package org.upline.hierarchy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import org.upline.model.NoUpline;
 
 /** Turns the ids that rows name as referrer or placement into indices, and collects the ids that no row has. */
 final class References {
-    /** Words for "nobody", in lower case; a member who really has such an id comes first. */
-    private static final Set<String> NOBODY = Set.of("", "0", "-1", "无", "null", "none", "\\n", "-");
-
     private final Map<String, Integer> index;
     private final Map<String, Integer> missing = new HashMap<>();
     private final List<String> missingIds = new ArrayList<>();
@@ -26,7 +22,8 @@ final class References {
         if (member != null) {
             return member;
         }
-        if (NOBODY.contains(id.toLowerCase(Locale.ROOT))) {
+        // Only now, since a member who really has such an id comes first.
+        if (NoUpline.meant(id)) {
             return MemberColumns.NONE;
         }
         Integer known = missing.get(id);

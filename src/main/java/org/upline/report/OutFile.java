@@ -38,16 +38,8 @@ public final class OutFile {
      * @throws UplineException if the folder is missing, the name is that of a folder, or writing fails
      */
     public static void write(Path target, Content content) {
-        Path place = target.toAbsolutePath();
-        Path folder = place.getParent();
-        Path name = place.getFileName();
-        if (folder == null || name == null || Files.isDirectory(place)) {
-            throw UplineException.of("report.out.isFolder", target);
-        }
-        if (!Files.isDirectory(folder)) {
-            throw UplineException.of("report.out.noFolder", target, folder);
-        }
-        Path beside = folder.resolve("." + name + "." + UUID.randomUUID() + ".part");
+        Path place = checked(target);
+        Path beside = place.resolveSibling("." + place.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
             try {
                 fill(beside, content);
@@ -58,6 +50,24 @@ public final class OutFile {
         } catch (IOException e) {
             throw new UplineException(Message.of("report.out.failed", target, reason(e)), e);
         }
+    }
+
+    /**
+     * Finds out, before long work, whether a file could stand there.
+     *
+     * @return its absolute place
+     * @throws UplineException if the folder is missing, or the name is that of a folder
+     */
+    public static Path checked(Path target) {
+        Path place = target.toAbsolutePath().normalize();
+        Path folder = place.getParent();
+        if (folder == null || Files.isDirectory(place)) {
+            throw UplineException.of("report.out.isFolder", target);
+        }
+        if (!Files.isDirectory(folder)) {
+            throw UplineException.of("report.out.noFolder", target, folder);
+        }
+        return place;
     }
 
     private static void fill(Path file, Content content) throws IOException {

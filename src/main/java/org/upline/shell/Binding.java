@@ -62,7 +62,7 @@ record Binding(Map<Parameter<?>, Object> values) {
             String value = Optional.ofNullable(given.value()).orElse("");
             if (!option.takesValue()) {
                 values.add(true);
-            } else if (option.isRepeatable() && option.type() != (Object) ValueType.FILE) {
+            } else if (isCommaList(option)) {
                 for (String part : value.split(",", -1)) {
                     values.add(read(option, "--" + option.name(), part));
                 }
@@ -77,6 +77,11 @@ record Binding(Map<Parameter<?>, Object> values) {
             throw UsageException.of("shell.option.missing", "--" + option.name());
         }
         return values;
+    }
+
+    /** Whether an option takes several values with commas between them. Names of files may hold commas themselves. */
+    static boolean isCommaList(Parameter<?> option) {
+        return option.isRepeatable() && !option.type().equals(ValueType.FILE);
     }
 
     private static void bindArguments(CommandSpec spec, List<CommandArgument> given, Map<Parameter<?>, Object> values) {

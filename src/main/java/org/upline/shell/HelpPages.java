@@ -90,11 +90,7 @@ public final class HelpPages {
 
     /** The command with what it takes, such as {@code tree member ID [--depth N]}. */
     public String usage(CommandSpec spec) {
-        StringBuilder usage = new StringBuilder(spec.name());
-        for (Parameter<?> argument : spec.arguments()) {
-            String placeholder = Binding.placeholder(argument) + (argument.isRepeatable() ? "…" : "");
-            usage.append(' ').append(argument.isRequired() ? placeholder : "[" + placeholder + "]");
-        }
+        StringBuilder usage = new StringBuilder(brief(spec));
         for (Parameter<?> option : spec.options()) {
             usage.append(' ').append(option.isRequired() ? shown(option) : "[" + shown(option) + "]");
         }

@@ -2,6 +2,7 @@ package org.upline.shell;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.terminal.Terminal;
@@ -22,6 +23,12 @@ import org.upline.shell.mend.WordsCompleter;
 /** The beans of the prompt; a single command makes none of them. */
 @Configuration(proxyBeanMethods = false)
 class PromptConfiguration {
+    private static final List<String> COLOURS_OF_PROPOSALS = List.of(
+            LineReader.COMPLETION_STYLE_STARTING,
+            LineReader.COMPLETION_STYLE_DESCRIPTION,
+            LineReader.COMPLETION_STYLE_GROUP,
+            LineReader.COMPLETION_STYLE_SELECTION);
+
     @Bean(destroyMethod = "close")
     Terminal terminal() {
         try {
@@ -37,8 +44,8 @@ class PromptConfiguration {
     }
 
     @Bean
-    LineReader lineReader(Terminal terminal, Session session, ObjectProvider<Catalogue> catalogue) {
-        return LineReaderBuilder.builder()
+    LineReader lineReader(Terminal terminal, Session session, Screen screen, ObjectProvider<Catalogue> catalogue) {
+        LineReader reader = LineReaderBuilder.builder()
                 .terminal(terminal)
                 .appName("upline")
                 .parser(new LineSyntax())
@@ -53,6 +60,10 @@ class PromptConfiguration {
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .option(LineReader.Option.INSERT_TAB, false)
                 .build();
+        if (!screen.coloured()) {
+            COLOURS_OF_PROPOSALS.forEach(style -> reader.setVariable(style, ""));
+        }
+        return reader;
     }
 
     @Bean

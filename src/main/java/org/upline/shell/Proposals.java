@@ -38,7 +38,7 @@ public final class Proposals {
         Optional<CommandSpec> spec = catalogue.find(line.nameWords());
         Parameter<?> open = openOption(line, spec);
         if (open != null) {
-            return values(open, "", typed, settings);
+            return optionValues(open, "", typed, settings);
         }
         if (typed.startsWith("-") && !line.endOfOptions()) {
             return options(line, spec, typed, settings, messages);
@@ -80,7 +80,7 @@ public final class Proposals {
             return option(spec, typed.substring(2, equals))
                     .filter(Parameter::takesValue)
                     .map(option ->
-                            values(option, typed.substring(0, equals + 1), typed.substring(equals + 1), settings))
+                            optionValues(option, typed.substring(0, equals + 1), typed.substring(equals + 1), settings))
                     .orElse(List.of());
         }
         List<Parameter<?>> all = new ArrayList<>();
@@ -113,6 +113,13 @@ public final class Proposals {
             }
         }
         return proposals;
+    }
+
+    /** Values of a list are proposed after each comma. */
+    private static List<CompletionProposal> optionValues(
+            Parameter<?> option, String before, String typed, Settings settings) {
+        int comma = Binding.isCommaList(option) ? typed.lastIndexOf(',') + 1 : 0;
+        return values(option, before + typed.substring(0, comma), typed.substring(comma), settings);
     }
 
     private static List<CompletionProposal> values(

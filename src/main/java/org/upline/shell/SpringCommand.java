@@ -7,6 +7,7 @@ import org.springframework.shell.core.command.CommandOption;
 import org.springframework.shell.core.command.ExitStatus;
 import org.springframework.shell.core.command.availability.AvailabilityProvider;
 import org.upline.model.Message;
+import org.upline.report.OutFile;
 
 /** Makes a command of ours one of Spring Shell's, so that its registry knows it and its executor runs it. */
 final class SpringCommand implements Command {
@@ -62,6 +63,7 @@ final class SpringCommand implements Command {
         Binding binding = Binding.of(spec, context.parsedInput());
         Settings settings = session.settings(binding.settings());
         Messages messages = Messages.in(settings.language());
+        settings.out().ifPresent(OutFile::checked);
         CommandResult result = run(binding, settings, new Dialogue(screen, messages, context.inputReader()));
         binding.get(GlobalOptions.CASE)
                 .filter(name -> spec.job() != Job.SHELL)

@@ -11,6 +11,7 @@ import java.util.function.IntFunction;
 import org.upline.model.Account;
 import org.upline.model.Finding;
 import org.upline.model.Member;
+import org.upline.model.NoUpline;
 import org.upline.model.Person;
 import org.upline.model.SourceFile;
 import org.upline.model.SourceRow;

@@ -126,7 +126,7 @@ class DispatcherTest {
                 "sample member 1 --out a.pdf | the name must end in one of .json, .csv, .xlsx.",
                 "sample member 1 --out plain | the name must end in one of",
                 "sample trouble refuse --yes=no | --yes takes no value",
-                "sample trouble dance | WAY cannot be \"dance\"; expected is one of refuse, fault, memory, broken-seal, ask, wait.",
+                "sample trouble dance | WAY cannot be \"dance\"; expected is one of refuse, fault, memory, broken-seal, ask, wait, deaf.",
                 "sample chart | FILE is missing.",
                 "sample chart a | --out is missing",
                 "sample chart a --out a.csv | the name must end in one of .svg, .pdf.",
@@ -230,7 +230,7 @@ class DispatcherTest {
     @Test
     void aMissingFolderIsToldBeforeAnythingElse() {
         Path file = home.resolve("nowhere").resolve("a.csv");
-        Outcome outcome = shell.run("sample", "member", "1", "--out", file.toString());
+        Outcome outcome = shell.run("sample", "trouble", "fault", "--out", file.toString());
         assertThat(outcome.exitCode()).isEqualTo(1);
         assertThat(outcome.err()).contains("there is no folder " + home.resolve("nowhere"));
     }

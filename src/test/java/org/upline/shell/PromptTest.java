@@ -29,10 +29,10 @@ class PromptTest {
             throw new IllegalStateException("the command script of util-linux is missing");
         }
         assumeTrue(possible, "skipped: the command script of util-linux is missing");
-        terminal = new PseudoTerminal(
-                home,
-                ChildProcess.java("org.upline.shell.sample.SampleShell", "--lang", "en", "--home", home.toString()));
-        terminal.await(PROMPT);
+    }
+
+    private void start(String... words) throws IOException {
+        terminal = new PseudoTerminal(home, ChildProcess.java("org.upline.shell.sample.SampleShell", words));
     }
 
     @AfterEach
@@ -44,6 +44,8 @@ class PromptTest {
 
     @Test
     void aSessionFromTheFirstKeyToTheLast() throws IOException {
+        start("--lang", "en", "--home", home.toString());
+        terminal.await(PROMPT);
         terminal.type("sample member 张三 --depth 1\r");
         terminal.await("成员 张三");
         terminal.await("→ sample chart");
@@ -93,6 +95,8 @@ class PromptTest {
 
     @Test
     void errorsKeepThePromptAndControlDLeaves() throws IOException {
+        start("--lang=en");
+        terminal.await(PROMPT);
         terminal.type("verson\r");
         terminal.await("Did you mean: version?");
         terminal.await(PROMPT);
@@ -106,5 +110,26 @@ class PromptTest {
         terminal.await(PROMPT);
         terminal.type(CTRL_D);
         assertThat(terminal.exitCode()).isZero();
+    }
+
+    @Test
+    void aSingleCommandShowsProgressAndIsCancelledToo() throws IOException {
+        start("sample", "trouble", "wait", "--lang", "en");
+        terminal.await("waiting");
+        terminal.await("of 3,000");
+        terminal.type(CTRL_C);
+        terminal.await("Cancelling");
+        terminal.await("cancelled. What was there before is unchanged.");
+        assertThat(terminal.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void aSecondControlCEndsAtOnce() throws IOException {
+        start("sample", "trouble", "deaf", "--lang", "en");
+        terminal.await("waiting");
+        terminal.type(CTRL_C);
+        terminal.await("Cancelling");
+        terminal.type(CTRL_C);
+        assertThat(terminal.exitCode()).isEqualTo(130);
     }
 }

@@ -52,6 +52,8 @@ class ProposalsTest {
     @Test
     void valuesOfOptions() {
         assertThat(of("sample member --exclude ")).containsExactly("inactive", "blank");
+        assertThat(of("sample member --exclude inactive,b")).containsExactly("inactive,blank");
+        assertThat(of("sample member --exclude=inactive,b")).containsExactly("--exclude=inactive,blank");
         assertThat(of("sample member --format j")).containsExactly("json");
         assertThat(of("sample member --format=j")).containsExactly("--format=json");
         assertThat(of("--lang ")).containsExactly("zh", "en");

@@ -13,8 +13,8 @@ import org.jline.reader.Parser;
  * that begins with {@code #} outside quotes begins a comment.
  *
  * <p>Mends JLine 3.30 ({@code DefaultParser}), which keeps quotes that stand inside a word, loses empty words and eats
- * backslashes, and Spring Shell's copy of it ({@code ExtendedDefaultParser}). Spring Shell 4.0.2 only follows JLine here,
- * so this stays.
+ * backslashes, and Spring Shell's copy of it ({@code ExtendedDefaultParser}). It is the same
+ * in 4.0.3.
  */
 public final class LineSyntax implements Parser {
     @Override

@@ -9,8 +9,8 @@ import org.springframework.shell.jline.JLineInputProvider;
 /**
  * Reads lines at the prompt: Ctrl-C gives an empty line, Ctrl-D none.
  *
- * <p>Mends Spring Shell 4.0.1, where Ctrl-C at the prompt ends the shell, as any exception does, and a null line is a
- * NullPointerException (mended in 4.0.2, commit 9f35a7d5; for Ctrl-C there is no issue yet).
+ * <p>Mends Spring Shell 4.0.1, where any exception of the input ends the shell, Ctrl-C's too. (Issues 110 and 209 had settled
+ * that for earlier lines.) A null line is a NullPointerException there, mended in 4.0.2; Ctrl-C ends the shell in 4.0.3, too.
  */
 public final class PatientInput extends JLineInputProvider {
     public PatientInput(LineReader reader) {

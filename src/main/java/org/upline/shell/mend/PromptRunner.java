@@ -9,7 +9,7 @@ import org.upline.shell.Session;
  * Runs lines from the prompt until {@code exit} or Ctrl-D.
  *
  * <p>Mends Spring Shell 4.0.1, whose {@code InteractiveShellRunner} writes errors in English on standard output and ends on
- * any exception of its input; its texts cannot be replaced in 4.0.4 either.
+ * any exception of its input; its texts cannot be replaced in 4.0.3 either.
  */
 public final class PromptRunner implements ShellRunner {
     private final InputProvider input;

@@ -20,7 +20,8 @@ final class SampleTrouble implements UplineCommand {
         MEMORY,
         BROKEN_SEAL,
         ASK,
-        WAIT
+        WAIT,
+        DEAF
     }
 
     private static final Parameter<Way> WAY = Parameter.required("way", ValueType.oneOf(Way.class));
@@ -40,7 +41,23 @@ final class SampleTrouble implements UplineCommand {
             case BROKEN_SEAL -> CommandResult.of("seal").butFailed(Message.of("sample.broken"));
             case ASK -> CommandResult.of(in.get(YES) || in.confirmed(Message.of("sample.question")));
             case WAIT -> waited(in);
+            case DEAF -> deaf(in);
         };
+    }
+
+    /** Work that never looks whether it shall end. */
+    private static CommandResult deaf(Invocation in) {
+        // Late enough to be shown, and the only time it looks.
+        long late = System.nanoTime() + 600_000_000L;
+        while (System.nanoTime() < late) {
+            LockSupport.parkNanos(10_000_000);
+        }
+        in.progress().stage(Message.of("sample.waiting"));
+        long end = System.nanoTime() + 60_000_000_000L;
+        while (System.nanoTime() < end) {
+            LockSupport.parkNanos(10_000_000);
+        }
+        return CommandResult.of("deaf");
     }
 
     private static CommandResult waited(Invocation in) {
