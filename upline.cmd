@@ -86,11 +86,13 @@ set "FLAGS=-Xshare:auto -Xlog:disable -Xlog:all=error:stderr %COLLECTOR% -XX:Max
 set "FLAGS=%FLAGS% -Dfile.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dstdout.encoding=UTF-8"
 set "FLAGS=%FLAGS% --add-opens=java.base/java.nio=ALL-UNNAMED --add-opens=java.base/sun.nio.ch=ALL-UNNAMED %ALLOW%"
 
-rem --- Class data archive: made once after each build, halves the time of a start
+rem --- Class data archive: made once after each build by a run of the whole job, halves the time of a start
 set "SHARED="
 if exist "%ARCHIVE%" goto have_archive
 md "%ARCHIVE%.lock" 2>nul || goto run
-"%JAVA%" %FLAGS% "-XX:ArchiveClassesAtExit=%ARCHIVE%.new" -Dupline.terminals= -cp "%JAR%" org.upline.Upline help <nul >nul 2>nul
+call :say "Preparing quick starts, once; this takes half a minute..."
+"%JAVA%" %FLAGS% "-XX:ArchiveClassesAtExit=%ARCHIVE%.new" -Dupline.terminals= -cp "%JAR%" org.upline.Upline demo --home "%ARCHIVE%.home" <nul >nul 2>nul
+rd /s /q "%ARCHIVE%.home" 2>nul
 if exist "%ARCHIVE%.new" move /y "%ARCHIVE%.new" "%ARCHIVE%" >nul
 rd "%ARCHIVE%.lock" 2>nul
 :have_archive
@@ -124,7 +126,7 @@ if not exist "%JAR%" exit /b 1
 if defined UPLINE_NO_BUILD exit /b 0
 if not exist "%ROOT%\pom.xml" exit /b 0
 if not exist "%ROOT%\src\main" exit /b 0
-powershell -NoProfile -Command "$t = (Get-Item -LiteralPath $env:JAR).LastWriteTimeUtc; if (Test-Path -LiteralPath $env:STAMP) { $s = (Get-Item -LiteralPath $env:STAMP).LastWriteTimeUtc; if ($s -gt $t) { $t = $s } }; $new = 'pom.xml', 'src\main', 'cypher', 'datasets' | ForEach-Object { Join-Path $env:ROOT $_ } | Where-Object { Test-Path -LiteralPath $_ } | ForEach-Object { Get-ChildItem -LiteralPath $_ -Recurse -File } | Where-Object { $_.LastWriteTimeUtc -gt $t } | Select-Object -First 1; if ($new) { exit 1 } else { exit 0 }"
+powershell -NoProfile -Command "$t = (Get-Item -LiteralPath $env:JAR).LastWriteTimeUtc; if (Test-Path -LiteralPath $env:STAMP) { $s = (Get-Item -LiteralPath $env:STAMP).LastWriteTimeUtc; if ($s -gt $t) { $t = $s } }; $new = 'pom.xml', 'src\main', 'cypher' | ForEach-Object { Join-Path $env:ROOT $_ } | Where-Object { Test-Path -LiteralPath $_ } | ForEach-Object { Get-ChildItem -LiteralPath $_ -Recurse -File } | Where-Object { $_.LastWriteTimeUtc -gt $t } | Select-Object -First 1; if ($new) { exit 1 } else { exit 0 }"
 exit /b %ERRORLEVEL%
 
 :say
