@@ -13,6 +13,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.upline.model.Finding;
 import org.upline.model.Money;
+import org.upline.model.WrittenNumber;
 
 /** Findings that gather rows of one kind, one for each account, currency or number rather than one for each row. */
 final class RowFindings {
@@ -44,7 +45,7 @@ final class RowFindings {
                 i -> entries.row(i).account(),
                 i -> entries.row(i).card(),
                 i -> entries.row(i).counterparty())) {
-            findings.addAll(gathered("unusableNumber", all, i -> AccountNumber.isDamaged(column.apply(i)), column));
+            findings.addAll(gathered("unusableNumber", all, i -> WrittenNumber.hasLostDigits(column.apply(i)), column));
         }
         return findings;
     }
