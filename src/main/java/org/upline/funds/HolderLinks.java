@@ -17,6 +17,7 @@ import org.upline.model.Account;
 import org.upline.model.AccountKind;
 import org.upline.model.CaseData;
 import org.upline.model.Finding;
+import org.upline.model.IdentityNumber;
 import org.upline.model.Member;
 import org.upline.model.Person;
 import org.upline.model.SourceRow;
@@ -98,7 +99,7 @@ public final class HolderLinks {
                     if (member != null) {
                         his.add(member);
                         index(byCard, CardNumber.comparable(member.card()), p);
-                        index(byIdentity, IdentityNumber.valid(member.idNumber()), p);
+                        index(byIdentity, validIdentity(member.idNumber()), p);
                     }
                 }
                 members.add(his);
@@ -107,6 +108,10 @@ public final class HolderLinks {
 
         private static void index(Map<String, TreeSet<Integer>> into, Optional<String> key, int person) {
             key.ifPresent(k -> into.computeIfAbsent(k, none -> new TreeSet<>()).add(person));
+        }
+
+        private static Optional<String> validIdentity(String written) {
+            return IdentityNumber.read(written).filter(IdentityNumber::valid).map(IdentityNumber::text);
         }
 
         HolderLinks run() {
@@ -133,7 +138,7 @@ public final class HolderLinks {
                     .map(CardNumber::comparable)
                     .flatMap(Optional::stream)
                     .forEach(number -> carded.addAll(byCard.getOrDefault(number, new TreeSet<>())));
-            Optional<String> identity = IdentityNumber.valid(account.holderId());
+            Optional<String> identity = validIdentity(account.holderId());
             SortedSet<Integer> identified =
                     new TreeSet<>(identity.map(id -> byIdentity.getOrDefault(id, new TreeSet<>()))
                             .orElseGet(TreeSet::new));
@@ -162,8 +167,7 @@ public final class HolderLinks {
         }
 
         private static boolean allIdentified(List<Member> members) {
-            return members.stream()
-                    .allMatch(m -> IdentityNumber.valid(m.idNumber()).isPresent());
+            return members.stream().allMatch(m -> validIdentity(m.idNumber()).isPresent());
         }
 
         private void report(String kind, Account account, int chosen, Collection<Integer> others) {

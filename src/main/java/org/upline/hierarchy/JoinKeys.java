@@ -2,8 +2,11 @@ package org.upline.hierarchy;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.upline.model.IdentityNumber;
 import org.upline.model.Member;
 import org.upline.model.Person.JoinReason;
+import org.upline.model.Placeholder;
+import org.upline.model.WrittenNumber;
 
 /**
  * What of a member is compared under each rule of joining. Null where the member has nothing to compare: a placeholder, or
@@ -20,7 +23,8 @@ final class JoinKeys {
             case ID_NUMBER -> identity(member, true);
             case INVALID_ID_NUMBER_AND_NAME -> identity(member, false);
             case NAME_AND_PHONE -> unlessPlaceholder(phone(member.phone()));
-            case NAME_AND_CARD -> unlessPlaceholder(compact(member.card()).replace("-", ""));
+            case NAME_AND_CARD ->
+                unlessPlaceholder(WrittenNumber.compact(member.card()).replace("-", ""));
         };
     }
 
@@ -40,13 +44,13 @@ final class JoinKeys {
     }
 
     private static @Nullable String unlessPlaceholder(String number) {
-        return Placeholder.isOne(number) || Placeholder.isDamaged(number) ? null : number;
+        return Placeholder.isOne(number) || WrittenNumber.hasLostDigits(number) ? null : number;
     }
 
     /** Without blanks, dashes and brackets, and without the country code 86 before it. */
     static String phone(String written) {
-        String number = compact(written);
-        if (Placeholder.isDamaged(number)) {
+        String number = WrittenNumber.compact(written);
+        if (WrittenNumber.hasLostDigits(number)) {
             return number;
         }
         number = PUNCTUATION.matcher(number).replaceAll("");
@@ -57,27 +61,5 @@ final class JoinKeys {
             return number.substring(4);
         }
         return number.startsWith("86") && number.length() == 13 ? number.substring(2) : number;
-    }
-
-    /** Without any kind of blank, and with full-width digits, letters and signs made plain. */
-    static String compact(String written) {
-        boolean plain = true;
-        for (int i = 0; i < written.length() && plain; i++) {
-            char c = written.charAt(i);
-            plain = c > ' ' && c < 0x7F;
-        }
-        if (plain) {
-            return written;
-        }
-        StringBuilder out = new StringBuilder(written.length());
-        for (int i = 0; i < written.length(); i++) {
-            char c = written.charAt(i);
-            if (c >= 0xFF01 && c <= 0xFF5E) {
-                out.append((char) (c - 0xFEE0));
-            } else if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-                out.append(c);
-            }
-        }
-        return out.toString();
     }
 }

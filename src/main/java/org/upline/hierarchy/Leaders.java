@@ -19,8 +19,9 @@ import org.upline.hierarchy.Candidate.Reason;
  *
  * <p>The tier is a rule, not a score:
  * <ul>
- *   <li>{@code organiser}: the part below him reaches {@code base}, and he is a root, or controls a key account, or
- *       received a good share of the largest receipt;
+ *   <li>{@code organiser}: the part below him reaches {@code base}, and he controls a key account, or received a good share
+ *       of the largest receipt, or is a root who received more than a little; where nothing is known of receipts, being a
+ *       root does;
  *   <li>{@code core}: controls a key account whoever is below him (the scheme's treasurer), or the part below him reaches
  *       {@code base} and he received more than a little; where nothing is known of receipts, {@code base} alone does;
  *   <li>{@code participant}: all others.
@@ -150,10 +151,10 @@ public final class Leaders {
     private String tier(int unit) {
         boolean base = rules.thresholds().reachesBase(tree, unit);
         boolean money = factors.controls(unit) || received(unit, rules.organiserPercent());
-        if (base && (money || tree.level(unit) == 1)) {
+        boolean moneyOrUnknown = !factors.known(LeaderFactor.RECEIVED) || received(unit, rules.corePercent());
+        if (base && (money || (tree.level(unit) == 1 && moneyOrUnknown))) {
             return "organiser";
         }
-        boolean moneyOrUnknown = !factors.known(LeaderFactor.RECEIVED) || received(unit, rules.corePercent());
         return factors.controls(unit) || (base && moneyOrUnknown) ? "core" : "participant";
     }
 

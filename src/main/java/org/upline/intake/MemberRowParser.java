@@ -1,10 +1,10 @@
 package org.upline.intake;
 
 import org.upline.intake.format.RecognisedTable;
-import org.upline.intake.value.AccountNumber;
 import org.upline.intake.value.Words;
 import org.upline.model.Member;
 import org.upline.model.SourceRow;
+import org.upline.model.WrittenNumber;
 
 /**
  * Rows of a member list. A number that lost its digits would make one of many people, so it counts as missing and is
@@ -110,7 +110,7 @@ final class MemberRowParser implements RowParser<MemberRow> {
         if (text.isEmpty()) {
             throw id.bad("intake.reject.noId", "");
         }
-        if (AccountNumber.isDamaged(text)) {
+        if (WrittenNumber.hasLostDigits(text)) {
             sightings.add("damagedNumber", id.header(), text, row);
             throw id.bad("intake.reject.damaged", text);
         }
@@ -119,7 +119,7 @@ final class MemberRowParser implements RowParser<MemberRow> {
 
     private String whole(Column column, int row, String[] cells) {
         String text = column.text(cells);
-        if (AccountNumber.isDamaged(text)) {
+        if (WrittenNumber.hasLostDigits(text)) {
             sightings.add("damagedNumber", column.header(), text, row);
             return "";
         }

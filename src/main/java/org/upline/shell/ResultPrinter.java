@@ -89,6 +89,6 @@ final class ResultPrinter {
     }
 
     private TerminalTable table() {
-        return new TerminalTable(messages::text, screen.width(), screen.coloured());
+        return new TerminalTable(messages::text, screen.width(), screen.outIsColoured());
     }
 }

@@ -55,9 +55,14 @@ public final class Screen {
         return traits.errIsTerminal();
     }
 
-    /** Whether colours and bold type may be used. */
+    /** Whether a terminal, wherever there is one, may be told more than plain lines. */
     public boolean coloured() {
         return traits.coloured();
+    }
+
+    /** Whether results may be set in bold type: never where a file or a program takes them. */
+    public boolean outIsColoured() {
+        return traits.outIsTerminal() && traits.coloured();
     }
 
     /** Columns that a line on standard output may have. */

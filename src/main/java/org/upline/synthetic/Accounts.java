@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.upline.synthetic.CardNumber.Series;
+import org.upline.synthetic.MadeCardNumber.Series;
 import org.upline.synthetic.SplitMix.Stream;
 
 /**
@@ -146,7 +146,7 @@ final class Accounts {
     }
 
     String number(int account) {
-        return CardNumber.account(bank(account), account + 1L);
+        return MadeCardNumber.account(bank(account), account + 1L);
     }
 
     /** Cards that lead to the account; none for a company's or one in dollars, two for every third of the scheme's. */
@@ -157,9 +157,9 @@ final class Accounts {
         if (part[account] == Part.MEMBER) {
             return List.of(people.card(holder[account]));
         }
-        String card = CardNumber.of(bank(account), Series.SCHEME, account + 1L);
+        String card = MadeCardNumber.of(bank(account), Series.SCHEME, account + 1L);
         return account % 3 == 0
-                ? List.of(card, CardNumber.of(bank(account), Series.SECOND_CARD, account + 1L))
+                ? List.of(card, MadeCardNumber.of(bank(account), Series.SECOND_CARD, account + 1L))
                 : List.of(card);
     }
 

@@ -89,7 +89,7 @@ final class MemberList {
                 // Another clerk, another habit: the X may be small.
                 return scheme.people.identityNumber(person).replace('X', 'x');
             case OLD_IDENTITY_NUMBER:
-                return IdentityNumber.beforeReform(scheme.people.identityNumber(person));
+                return MadeIdentityNumber.beforeReform(scheme.people.identityNumber(person));
             default:
                 return "";
         }

@@ -2,7 +2,7 @@ package org.upline.synthetic;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.upline.synthetic.CardNumber.Series;
+import org.upline.synthetic.MadeCardNumber.Series;
 
 /**
  * Natural persons by index, with no storage: everything about a person follows from seed and index. Indices beyond those
@@ -90,16 +90,16 @@ final class People {
     String identityNumber(int person) {
         long identity = Math.floorMod(person * STRIDE + (seed & 0xFFFF), IDENTITIES);
         LocalDate birth = FIRST_BIRTHDAY.plusDays(identity % BIRTHDAYS);
-        return IdentityNumber.of(Names.region(provincePick(person)), birth, (int) (identity / BIRTHDAYS) + 1);
+        return MadeIdentityNumber.of(Names.region(provincePick(person)), birth, (int) (identity / BIRTHDAYS) + 1);
     }
 
     /** The number the member list has for the person. */
     String listedIdentityNumber(int person) {
         switch (paper(person)) {
             case INVALID:
-                return IdentityNumber.spoilt(identityNumber(person));
+                return MadeIdentityNumber.spoilt(identityNumber(person));
             case BORROWED:
-                return IdentityNumber.spoilt(identityNumber(person - 1));
+                return MadeIdentityNumber.spoilt(identityNumber(person - 1));
             case BLANK:
                 return "";
             case PLACEHOLDER:
@@ -134,12 +134,12 @@ final class People {
     }
 
     String card(int person) {
-        return CardNumber.of(bank(person), Series.PERSON, person);
+        return MadeCardNumber.of(bank(person), Series.PERSON, person);
     }
 
     /** A second card, which no other member has. */
     String furtherCard(int person, int member) {
-        return CardNumber.of(bank(person), Series.FURTHER_MEMBER_CARD, member);
+        return MadeCardNumber.of(bank(person), Series.FURTHER_MEMBER_CARD, member);
     }
 
     /** Whether the member list has the person's card. */

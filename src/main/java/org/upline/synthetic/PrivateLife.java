@@ -151,6 +151,7 @@ final class PrivateLife {
 
     private static Party outside(int running, String name) {
         Bank bank = Bank.of(running % Bank.count());
-        return new Party(Party.OUTSIDE, CardNumber.of(bank, CardNumber.Series.OUTSIDE, running), name, bank.title);
+        return new Party(
+                Party.OUTSIDE, MadeCardNumber.of(bank, MadeCardNumber.Series.OUTSIDE, running), name, bank.title);
     }
 }

@@ -129,15 +129,4 @@ class HolderLinksTest {
                         .findings())
                 .isEmpty();
     }
-
-    @Test
-    void identityNumbersAreCheckedByTheirLastDigit() {
-        assertThat(IdentityNumber.valid("11010519491231002x")).contains(ID_A);
-        assertThat(IdentityNumber.valid(" 11010519491231002X\t")).contains(ID_A);
-        assertThat(IdentityNumber.valid("110105491231002")).contains(ID_A);
-        assertThat(IdentityNumber.valid("110105194912310020")).isEmpty();
-        assertThat(IdentityNumber.valid("110105491331002")).as("no month 13").isEmpty();
-        assertThat(IdentityNumber.valid("")).isEmpty();
-        assertThat(IdentityNumber.valid("１１０１０５１９４９１２３１００２X")).isEmpty();
-    }
 }

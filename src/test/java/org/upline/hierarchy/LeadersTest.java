@@ -96,6 +96,21 @@ class LeadersTest {
     }
 
     @Test
+    void aNameAtTheTopWithoutMoneyIsNoOrganiserWhereMoneyIsKnown() {
+        MoneyReceived othersOnly = money.orMemberList(columns);
+        long[] received = othersOnly.receivedFen().clone();
+        boolean[] control = othersOnly.controlsKeyAccount().clone();
+        int boss = columns.person(columns.find("Boss"));
+        received[boss] = 0;
+        control[boss] = false;
+
+        List<Candidate> candidates =
+                Leaders.rank(tree, new MoneyReceived(MoneyReceived.Source.BANK, received, control), RULES, 10);
+
+        assertThat(tiers(candidates)).containsEntry("Boss", "participant");
+    }
+
+    @Test
     void whoHasTheMostOfAFactorHasAllItsPoints() {
         Candidate boss = Leaders.rank(tree, money, RULES, 1).get(0);
         // Others have more recruits of their own (2 against 11: 5 · √(2/11) = 2.13 of 5 points) and so a higher

@@ -228,6 +228,15 @@ class DispatcherTest {
     }
 
     @Test
+    void aTableInAFileHasNoBoldType() {
+        for (boolean outIsTerminal : new boolean[] {true, false}) {
+            TestShell watched = new TestShell(home, new Screen.Traits(true, outIsTerminal, true, true), "");
+            assertThat(watched.line("sample member 10086").out().contains("\u001b[1m"))
+                    .isEqualTo(outIsTerminal);
+        }
+    }
+
+    @Test
     void aMissingFolderIsToldBeforeAnythingElse() {
         Path file = home.resolve("nowhere").resolve("a.csv");
         Outcome outcome = shell.run("sample", "trouble", "fault", "--out", file.toString());

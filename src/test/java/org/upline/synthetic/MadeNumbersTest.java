@@ -6,44 +6,47 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.upline.synthetic.CardNumber.Series;
+import org.upline.model.IdentityNumber;
+import org.upline.synthetic.MadeCardNumber.Series;
 
 class MadeNumbersTest {
     @Test
     void checkCharactersAreThoseOfTheStandard() {
         // The two examples in GB 11643-1999.
-        assertThat(IdentityNumber.of("110105", LocalDate.of(1949, 12, 31), 2)).isEqualTo("11010519491231002X");
-        assertThat(IdentityNumber.of("440524", LocalDate.of(1880, 1, 1), 1)).isEqualTo("440524188001010014");
+        assertThat(MadeIdentityNumber.of("110105", LocalDate.of(1949, 12, 31), 2))
+                .isEqualTo("11010519491231002X");
+        assertThat(MadeIdentityNumber.of("440524", LocalDate.of(1880, 1, 1), 1)).isEqualTo("440524188001010014");
     }
 
     @Test
     void theOldFormHasNoCenturyAndNoCheckCharacter() {
-        assertThat(IdentityNumber.beforeReform("11010519491231002X")).isEqualTo("110105491231002");
+        assertThat(MadeIdentityNumber.beforeReform("11010519491231002X")).isEqualTo("110105491231002");
     }
 
     @Test
     void aSpoiltNumberIsNeverValid() {
         for (int day = 0; day < 1_000; day++) {
-            String number = IdentityNumber.of("520199", LocalDate.of(1970, 1, 1).plusDays(day), 7);
-            String spoilt = IdentityNumber.spoilt(number);
+            String number =
+                    MadeIdentityNumber.of("520199", LocalDate.of(1970, 1, 1).plusDays(day), 7);
+            String spoilt = MadeIdentityNumber.spoilt(number);
             assertThat(spoilt).hasSize(18).startsWith(number.substring(0, 17)).isNotEqualTo(number);
         }
     }
 
     @Test
     void lastDigitOfACardPassesTheLuhnTest() {
-        assertThat(CardNumber.luhn("7992739871")).isEqualTo('3');
+        assertThat(MadeCardNumber.luhn("7992739871")).isEqualTo('3');
         // Doubled from the right: 1 -> 2, 7 -> 14 -> 5, 2 -> 4; with 1 and 6 as they are 18, so 2 is missing to 20.
-        assertThat(CardNumber.of(Bank.CCB, Series.PERSON, 1)).isEqualTo("6217000000000000012");
+        assertThat(MadeCardNumber.of(Bank.CCB, Series.PERSON, 1)).isEqualTo("6217000000000000012");
     }
 
     @Test
     void cardsHaveNineteenDigitsAndAccountsSeventeen() {
         for (Bank bank : Bank.values()) {
-            assertThat(CardNumber.of(bank, Series.OUTSIDE, 3_000_000))
+            assertThat(MadeCardNumber.of(bank, Series.OUTSIDE, 3_000_000))
                     .hasSize(19)
                     .containsOnlyDigits();
-            assertThat(CardNumber.account(bank, 3_000_000)).hasSize(17).containsOnlyDigits();
+            assertThat(MadeCardNumber.account(bank, 3_000_000)).hasSize(17).containsOnlyDigits();
         }
     }
 
@@ -54,7 +57,7 @@ class MadeNumbersTest {
         Set<String> cards = new HashSet<>();
         for (int person = 0; person < 100_000; person++) {
             String number = people.identityNumber(person);
-            assertThat(IdentityNumber.checkCharacter(number)).isEqualTo(number.charAt(17));
+            assertThat(IdentityNumber.checkDigit(number)).isEqualTo(number.charAt(17));
             // The same 14 digits of birth and sequence never come twice, whatever the region.
             assertThat(numbers.add(number.substring(6, 17))).isTrue();
             assertThat(cards.add(people.card(person))).isTrue();

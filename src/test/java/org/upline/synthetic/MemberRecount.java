@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.upline.model.IdentityNumber;
 
 /** Finds out from the member list alone what its rows come to, by the counting rules in the plainest way. */
 final class MemberRecount {
@@ -100,10 +101,10 @@ final class MemberRecount {
         String number = row.get("身份证号").toUpperCase(java.util.Locale.ROOT);
         if (number.matches("\\d{15}")) {
             String long17 = number.substring(0, 6) + "19" + number.substring(6);
-            number = long17 + IdentityNumber.checkCharacter(long17);
+            number = long17 + IdentityNumber.checkDigit(long17);
         }
         if (number.matches("\\d{17}[\\dX]") && !number.matches("(.)\\1+")) {
-            boolean valid = IdentityNumber.checkCharacter(number) == number.charAt(17);
+            boolean valid = IdentityNumber.checkDigit(number) == number.charAt(17);
             keys.add(valid ? "id " + number : "id " + number + " " + name);
         }
         keys.add("phone " + row.get("手机号") + " " + name);

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.upline.model.WrittenNumber;
 
 /**
  * A number of an account or card, as far as it tells one account from another.
@@ -17,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 record AccountNumber(String base, String currency, String suffix) {
 
     private static final Pattern SUB_ACCOUNT = Pattern.compile("([0-9A-Za-z]{4,})(_([0-9]{3})_[0-9]+)");
-
-    /** A spreadsheet's {@code 6.22203E+18}: most digits are gone, and many accounts look like this one. */
-    private static final Pattern LOST_DIGITS = Pattern.compile("[0-9](\\.[0-9]+)?[eE]\\+?[0-9]{1,3}");
 
     private static final Set<String> NOTHING = Set.of("NULL", "NONE", "N/A", "-1", "\\N");
 
@@ -48,7 +46,7 @@ record AccountNumber(String base, String currency, String suffix) {
      */
     static @Nullable AccountNumber of(String written) {
         String number = written.strip();
-        if (!namesSomething(number) || isDamaged(number)) {
+        if (!namesSomething(number) || WrittenNumber.hasLostDigits(number)) {
             return null;
         }
         if (number.indexOf('_') > 0) {
@@ -61,13 +59,6 @@ record AccountNumber(String base, String currency, String suffix) {
             }
         }
         return new AccountNumber(number, "", "");
-    }
-
-    /** Whether digits are lost for good: written by a spreadsheet as a power of ten. */
-    static boolean isDamaged(String written) {
-        return written.length() < 40
-                && (written.indexOf('E') > 0 || written.indexOf('e') > 0)
-                && LOST_DIGITS.matcher(written.strip()).matches();
     }
 
     private static boolean namesSomething(String number) {

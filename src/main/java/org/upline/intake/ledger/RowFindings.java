@@ -13,6 +13,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.upline.model.Finding;
 import org.upline.model.Money;
+import org.upline.model.WrittenNumber;
 
 /** Findings that gather rows of one kind, one for each account, currency or number rather than one for each row. */
 final class RowFindings {
@@ -42,15 +43,16 @@ final class RowFindings {
         // Hardly any row has one: looking is what takes time.
         int[] damaged = IntStream.range(0, entries.count())
                 .parallel()
-                .filter(i -> AccountNumber.isDamaged(entries.row(i).account())
-                        || AccountNumber.isDamaged(entries.row(i).card())
-                        || AccountNumber.isDamaged(entries.row(i).counterparty()))
+                .filter(i -> WrittenNumber.hasLostDigits(entries.row(i).account())
+                        || WrittenNumber.hasLostDigits(entries.row(i).card())
+                        || WrittenNumber.hasLostDigits(entries.row(i).counterparty()))
                 .toArray();
         for (IntFunction<String> column : List.<IntFunction<String>>of(
                 i -> entries.row(i).account(),
                 i -> entries.row(i).card(),
                 i -> entries.row(i).counterparty())) {
-            findings.addAll(gathered("unusableNumber", damaged, i -> AccountNumber.isDamaged(column.apply(i)), column));
+            findings.addAll(
+                    gathered("unusableNumber", damaged, i -> WrittenNumber.hasLostDigits(column.apply(i)), column));
         }
         return findings;
     }

@@ -3,6 +3,7 @@ package org.upline.intake.value;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.upline.intake.table.Cells;
+import org.upline.model.WrittenNumber;
 
 /**
  * The number of an account or card as a cell gives it.
@@ -17,9 +18,6 @@ public record AccountNumber(String number, String currency, boolean damaged) {
 
     /** {@code 6222…_156_1}: base number, ISO 4217 numeric currency, serial. */
     private static final Pattern SUB_ACCOUNT = Pattern.compile("(.+)_(\\d{3})_\\d+");
-    /** What a spreadsheet makes of a long number, or of one wider than its column. */
-    private static final Pattern LOST_DIGITS =
-            Pattern.compile("\\d(\\.\\d+)?[eE]\\+\\d{1,3}|\\d\\.\\d+[eE]\\d{1,3}|#{3,}");
 
     private static final Words<String> NO_NUMBER = Words.load("no-number.words", label -> label);
     private static final Currencies CURRENCIES = Currencies.KNOWN;
@@ -33,7 +31,7 @@ public record AccountNumber(String number, String currency, boolean damaged) {
         if (text.indexOf(' ') >= 0 || text.indexOf('\t') >= 0) {
             text = text.replaceAll("\\s+", "");
         }
-        if (isDamaged(text)) {
+        if (WrittenNumber.hasLostDigits(text)) {
             return DAMAGED;
         }
         if (isNone(text)) {
@@ -49,13 +47,6 @@ public record AccountNumber(String number, String currency, boolean damaged) {
             }
         }
         return new AccountNumber(text, "", false);
-    }
-
-    /** Whether digits of the number are lost, so that it must never be compared with another. */
-    public static boolean isDamaged(String text) {
-        char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
-        boolean suspect = last == '#' || text.indexOf('E') > 0 || text.indexOf('e') > 0;
-        return suspect && LOST_DIGITS.matcher(text).matches();
     }
 
     /** Whether the text is a word for "none", or zeros and signs alone. */

@@ -1,19 +1,14 @@
-package org.upline.hierarchy;
+package org.upline.model;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
- * Values that stand in a cell because something had to: they identify nobody, so they join nobody. Also numbers that a
- * spreadsheet has damaged, which must never be merged on.
+ * Values that stand in a cell because something had to: they identify nobody, so they join nobody.
  */
-final class Placeholder {
+public final class Placeholder {
     private static final Set<String> WORDS = Set.of(
             "", "无", "暂无", "没有", "不详", "未知", "空", "暂无法获知", "null", "none", "nil", "n/a", "\\n", "-1", "undefined");
-
-    /** {@code 6.22203E+18}: the last digits are gone. */
-    private static final Pattern DAMAGED = Pattern.compile("[+-]?\\d+(\\.\\d*)?[eE][+]?\\d+");
 
     private Placeholder() {}
 
@@ -21,7 +16,7 @@ final class Placeholder {
      * Whether the value names nobody: a word for "none", or one repeated character that is no letter ({@code 0000},
      * {@code ----}), or {@code xxx}. A name such as 丽丽 is none.
      */
-    static boolean isOne(String value) {
+    public static boolean isOne(String value) {
         if (WORDS.contains(value.toLowerCase(Locale.ROOT))) {
             return true;
         }
@@ -35,11 +30,5 @@ final class Placeholder {
             }
         }
         return true;
-    }
-
-    /** Whether the number was turned into scientific notation and so has lost digits. */
-    static boolean isDamaged(String number) {
-        boolean exponent = number.indexOf('E') > 0 || number.indexOf('e') > 0;
-        return exponent && DAMAGED.matcher(number).matches();
     }
 }

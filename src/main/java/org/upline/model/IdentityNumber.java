@@ -1,4 +1,4 @@
-package org.upline.hierarchy;
+package org.upline.model;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -28,8 +28,8 @@ public record IdentityNumber(String text, boolean valid) {
      * @return empty for a placeholder and for a number that has lost digits, which identify nobody
      */
     public static Optional<IdentityNumber> read(String written) {
-        String text = JoinKeys.compact(written).replace('x', 'X');
-        if (Placeholder.isOne(text) || Placeholder.isDamaged(text)) {
+        String text = WrittenNumber.compact(written).replace('x', 'X');
+        if (Placeholder.isOne(text) || WrittenNumber.hasLostDigits(text)) {
             return Optional.empty();
         }
         if (text.length() == 15 && digits(text, 15)) {
@@ -53,7 +53,12 @@ public record IdentityNumber(String text, boolean valid) {
         return true;
     }
 
-    private static char checkDigit(String text) {
+    /**
+     * The check digit of a number, ISO 7064 MOD 11-2.
+     *
+     * @param text begins with the 17 digits; what follows them is not looked at
+     */
+    public static char checkDigit(CharSequence text) {
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {
             sum += (text.charAt(i) - '0') * WEIGHTS[i];

@@ -1,8 +1,8 @@
 package org.upline.synthetic;
 
-/** Card and account numbers: fixed prefixes and running numbers, so that they are plainly made up. */
-final class CardNumber {
-    private CardNumber() {}
+/** Made-up card and account numbers: fixed prefixes and running numbers, so that they are plainly made up. */
+final class MadeCardNumber {
+    private MadeCardNumber() {}
 
     /** Whose running number it is; keeps the ranges apart. */
     enum Series {

@@ -1,4 +1,4 @@
-package org.upline.hierarchy;
+package org.upline.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
