@@ -70,6 +70,21 @@ public record CaseFolder(CaseName name, Path folder) {
         return folder.resolve("rejects");
     }
 
+    /** The list of the rows of a file that were kept out: begins as the file is called, cut so that no system finds it long. */
+    Path rejects(ImportDecision decision) {
+        String name = decision.name();
+        int end = name.offsetByCodePoints(0, Math.min(40, name.codePointCount(0, name.length())));
+        // The hash keeps two sources of one name apart.
+        return rejects()
+                .resolve(name.substring(0, end) + "." + decision.sha256().substring(0, 12) + ".csv");
+    }
+
+    /** Removes what the case keeps of a file that no decision names. */
+    void forget(ImportDecision decision) throws IOException {
+        Files.deleteIfExists(rejects(decision));
+        Files.deleteIfExists(source(decision.sha256()));
+    }
+
     /** Folder of the investigator's own saved queries. */
     public Path queries() {
         return folder.resolve("queries");

@@ -12,7 +12,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.upline.model.UplineException;
 
 /**
  * What was decided in a case, in the order in which it was. The file that holds it is the one thing an import changes in
@@ -55,6 +57,41 @@ public record Decisions(List<ImportDecision> imports) {
         List<ImportDecision> all = new ArrayList<>(imports);
         all.addAll(more);
         return new Decisions(all);
+    }
+
+    Decisions without(ImportDecision one) {
+        return new Decisions(
+                imports.stream().filter(decision -> !decision.equals(one)).toList());
+    }
+
+    /** The imports under their numbers, in the order of arrival. */
+    public List<ImportEntry> numbered() {
+        List<ImportEntry> entries = new ArrayList<>();
+        for (ImportDecision decision : imports) {
+            entries.add(new ImportEntry(entries.size() + 1, decision));
+        }
+        return entries;
+    }
+
+    /**
+     * Finds the import somebody means.
+     *
+     * @param id its number, of at most five digits, or at least six digits of its file's SHA-256 from the beginning
+     * @throws UplineException if there is none, or more than one
+     */
+    public ImportEntry find(String id) {
+        List<ImportEntry> meant = numbered().stream()
+                .filter(entry -> id.length() < 6
+                        ? id.equals(Integer.toString(entry.number()))
+                        : entry.decision().sha256().startsWith(id.toLowerCase(Locale.ROOT)))
+                .toList();
+        if (meant.size() > 1) {
+            throw UplineException.of("books.import.ambiguous", id, meant.size());
+        }
+        if (meant.isEmpty()) {
+            throw UplineException.of("books.import.unknown", id);
+        }
+        return meant.get(0);
     }
 
     /**

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.upline.intake.Assembly;
 import org.upline.intake.CaseAssembler;
@@ -23,13 +22,13 @@ final class GenerationBuild {
     private final CaseFolder folder;
     private final Generations generations;
     private final Function<Message, String> words;
-    private final Consumer<Message> stage;
+    private final BuildWatch watch;
 
-    GenerationBuild(CaseFolder folder, Function<Message, String> words, Consumer<Message> stage) {
+    GenerationBuild(CaseFolder folder, Function<Message, String> words, BuildWatch watch) {
         this.folder = folder;
         this.generations = new Generations(folder);
         this.words = words;
-        this.stage = stage;
+        this.watch = watch;
     }
 
     Generations generations() {
@@ -46,16 +45,16 @@ final class GenerationBuild {
         for (ImportDecision decision : decisions.imports()) {
             contents.add(read(decision));
         }
-        stage.accept(Message.of("workspace.stage.assemble"));
+        watch.stage(Message.of("workspace.stage.assemble"));
         Assembly assembly = new CaseAssembler(new LedgerResolver()::resolve).assemble(contents);
-        ImportReports reports = ImportReports.of(writeRejects(contents, assembly));
-        stage.accept(Message.of("workspace.stage.store"));
+        ImportReports reports = ImportReports.of(writeRejects(decisions.imports(), contents, assembly));
+        watch.stage(Message.of("workspace.stage.store"));
         generations.build(id, assembly.data(), reports);
         return reports;
     }
 
     private SourceContent read(ImportDecision decision) throws IOException {
-        stage.accept(Message.of("workspace.stage.read", decision.name()));
+        watch.stage(Message.of("workspace.stage.read", decision.name()));
         Path bytes = folder.source(decision.sha256());
         if (!SourceVault.sha256(bytes).equals(decision.sha256())) {
             throw UplineException.of(
@@ -65,23 +64,15 @@ final class GenerationBuild {
                 bytes, decision.name(), decision.sha256(), decision.kind(), new ReadOptions(decision.encoding()));
     }
 
-    /**
-     * Their names begin as the source's does, cut so that no system finds them too long; its hash keeps two sources of one
-     * name apart.
-     */
-    private List<ImportReport> writeRejects(List<SourceContent> contents, Assembly assembly) {
+    private List<ImportReport> writeRejects(
+            List<ImportDecision> decisions, List<SourceContent> contents, Assembly assembly) {
         List<ImportReport> reports = new ArrayList<>();
         for (int i = 0; i < contents.size(); i++) {
             ImportReport report = assembly.reports().get(i);
             List<Reject> rejects = assembly.rejects().get(i);
             if (!rejects.isEmpty()) {
-                SourceContent content = contents.get(i);
-                String name = content.source().name();
-                String begin = name.substring(
-                        0, name.offsetByCodePoints(0, Math.min(40, name.codePointCount(0, name.length()))));
-                Path file =
-                        folder.rejects().resolve(begin + "." + content.source().id() + ".csv");
-                RejectsFile.write(file, content, rejects, words);
+                Path file = folder.rejects(decisions.get(i));
+                RejectsFile.write(file, contents.get(i), rejects, words);
                 report = report.withRejectsFile(file.toString());
             }
             reports.add(report);

@@ -7,12 +7,12 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.upline.intake.ImportReport;
 import org.upline.model.Message;
@@ -31,12 +31,12 @@ public final class ImportFiles {
     /**
      * @param clock tells when something was decided; no figure depends on it
      * @param words puts the reasons of rejected rows into words, for the rejects files
-     * @param stage is told what is being done
+     * @param watch is told what is being done
      */
-    public ImportFiles(CaseFolder folder, Clock clock, Function<Message, String> words, Consumer<Message> stage) {
+    public ImportFiles(CaseFolder folder, Clock clock, Function<Message, String> words, BuildWatch watch) {
         this.folder = folder;
         this.clock = clock;
-        this.build = new GenerationBuild(folder, words, stage);
+        this.build = new GenerationBuild(folder, words, watch);
     }
 
     /**
@@ -46,23 +46,49 @@ public final class ImportFiles {
      * @throws UplineException if a file cannot be read as what it is given as; then none of the files is in the case
      */
     public List<ImportReport> run(List<ImportItem> items) {
+        Map<String, ImportDecision> fresh = new LinkedHashMap<>();
         try (CaseLock lock = folder.lock()) {
             lock.requireHeld();
-            Decisions before = folder.decisions();
-            Map<String, ImportDecision> fresh = new LinkedHashMap<>();
-            List<String> hashes = new ArrayList<>();
-            for (ImportItem item : items) {
-                hashes.add(decide(item, before, fresh));
+            try {
+                return run(items, fresh);
+            } finally {
+                tidy(fresh.values());
             }
-            Decisions after = before.plus(List.copyOf(fresh.values()));
-            ImportReports reports = build.require(after);
-            if (!fresh.isEmpty()) {
-                folder.decide(after);
-                build.generations().keepOnly(after.generation());
-            }
-            return answers(hashes, fresh.keySet(), reports);
         } catch (IOException e) {
             throw folder.unusable(e);
+        }
+    }
+
+    private List<ImportReport> run(List<ImportItem> items, Map<String, ImportDecision> fresh) throws IOException {
+        Decisions before = folder.decisions();
+        List<String> hashes = new ArrayList<>();
+        for (ImportItem item : items) {
+            hashes.add(decide(item, before, fresh));
+        }
+        Decisions after = before.plus(List.copyOf(fresh.values()));
+        ImportReports reports = build.require(after);
+        if (!fresh.isEmpty()) {
+            folder.decide(after);
+        }
+        return answers(hashes, fresh.keySet(), reports);
+    }
+
+    /** If the import came to nothing, nothing is left of the files that came with it. */
+    private void tidy(Collection<ImportDecision> fresh) {
+        if (fresh.isEmpty()) {
+            return;
+        }
+        Decisions standing = folder.decisions();
+        build.generations().keepOnly(standing.generation());
+        for (ImportDecision decision : fresh) {
+            if (standing.importOf(decision.sha256()).isEmpty()) {
+                try {
+                    folder.forget(decision);
+                } catch (IOException inUse) {
+                    // A copy that no decision names is without consequence, and must not hide what went wrong.
+                    continue;
+                }
+            }
         }
     }
 

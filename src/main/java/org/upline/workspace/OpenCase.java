@@ -3,7 +3,6 @@ package org.upline.workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.upline.funds.LedgerColumns;
@@ -19,14 +18,16 @@ import org.upline.model.SourceFile;
  */
 public final class OpenCase {
     private final CaseFolder folder;
+    private final Decisions decisions;
     private final String generation;
     private final Snapshot snapshot;
     private @Nullable MemberColumns members;
     private @Nullable LedgerColumns ledger;
 
-    private OpenCase(CaseFolder folder, String generation, Snapshot snapshot) {
+    private OpenCase(CaseFolder folder, Decisions decisions, Snapshot snapshot) {
         this.folder = folder;
-        this.generation = generation;
+        this.decisions = decisions;
+        this.generation = decisions.generation();
         this.snapshot = snapshot;
     }
 
@@ -36,11 +37,11 @@ public final class OpenCase {
      *
      * @param words as for {@link ImportFiles}
      */
-    public static OpenCase open(CaseFolder folder, Function<Message, String> words, Consumer<Message> stage) {
+    public static OpenCase open(CaseFolder folder, Function<Message, String> words, BuildWatch watch) {
         try {
             Decisions decisions = folder.decisions();
             String id = decisions.generation();
-            GenerationBuild build = new GenerationBuild(folder, words, stage);
+            GenerationBuild build = new GenerationBuild(folder, words, watch);
             Generations generations = build.generations();
             if (!generations.isWhole(id)) {
                 try (CaseLock lock = folder.lock()) {
@@ -49,7 +50,7 @@ public final class OpenCase {
                     build.require(decisions);
                 }
             }
-            return new OpenCase(folder, id, Snapshot.open(generations.snapshot(id)));
+            return new OpenCase(folder, decisions, Snapshot.open(generations.snapshot(id)));
         } catch (IOException e) {
             throw folder.unusable(e);
         }
@@ -76,6 +77,19 @@ public final class OpenCase {
     /** By name, then hash. */
     public List<SourceFile> sources() {
         return FindingColumns.sources(snapshot);
+    }
+
+    /** The files in the order of arrival, each with what became of its rows. */
+    public List<ImportedFile> imports() {
+        try {
+            ImportReports reports = ImportReports.read(new Generations(folder).reports(generation));
+            return decisions.numbered().stream()
+                    .map(entry ->
+                            new ImportedFile(entry, reports.of(entry.decision().sha256())))
+                    .toList();
+        } catch (IOException e) {
+            throw folder.unusable(e);
+        }
     }
 
     /** By kind, then first row. */

@@ -122,7 +122,7 @@ final class CaseCommands {
                     ? OpenCase.open(
                             cases.home(in).open(new CaseName(in.get(WHICH).get())),
                             Cases.words(in),
-                            in.progress()::stage)
+                            new ShownBuild(in.progress()))
                     : cases.open(in);
             Overview overview = new Overview(
                     opened.name(),

@@ -31,6 +31,11 @@ public class CaseWork {
     }
 
     @Bean
+    CommandGroup importBooks(Cases cases) {
+        return new CommandGroup(ImportBookCommands.all(cases));
+    }
+
+    @Bean
     CommandGroup caseCommands(Cases cases) {
         return new CommandGroup(CaseCommands.all(cases));
     }

@@ -44,7 +44,7 @@ public final class Cases implements AutoCloseable {
         if (current == null
                 || !current.folder().equals(folder)
                 || !current.generation().equals(folder.decisions().generation())) {
-            current = OpenCase.open(folder, words(in), in.progress()::stage);
+            current = OpenCase.open(folder, words(in), new ShownBuild(in.progress()));
             open = current;
         }
         return current;

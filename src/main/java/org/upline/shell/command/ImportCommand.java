@@ -49,7 +49,8 @@ final class ImportCommand implements UplineCommand {
         List<ImportItem> items = in.get(FILES).stream()
                 .map(file -> new ImportItem(file, kind, in.get(ENCODING).orElse(null)))
                 .toList();
-        List<ImportReport> reports = new ImportFiles(folder, clock, Cases.words(in), in.progress()::stage).run(items);
+        List<ImportReport> reports =
+                new ImportFiles(folder, clock, Cases.words(in), new ShownBuild(in.progress())).run(items);
         in.session().useCase(in.settings().home(), folder.name().text());
         CommandResult result = CommandResult.of(reports).table(table(reports));
         for (ImportReport report : reports) {

@@ -1,0 +1,18 @@
+package org.upline.shell.command;
+
+import org.upline.model.Message;
+import org.upline.shell.Progress;
+import org.upline.workspace.BuildWatch;
+
+/** Shows how the making of a generation goes on. Ctrl-C ends it here, and the case stays as it was. */
+record ShownBuild(Progress progress) implements BuildWatch {
+    @Override
+    public void stage(Message step) {
+        progress.stage(step);
+    }
+
+    @Override
+    public void rows(long read) {
+        progress.at(read, 0);
+    }
+}

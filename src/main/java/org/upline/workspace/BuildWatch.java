@@ -1,0 +1,16 @@
+package org.upline.workspace;
+
+import org.upline.model.Message;
+
+/**
+ * Is told how far the making of a generation has come. What it throws ends the work, and the case stays as it was: this is
+ * how work is cancelled.
+ */
+@FunctionalInterface
+public interface BuildWatch {
+    /** A new step begins. */
+    void stage(Message step);
+
+    /** So many rows of the file that is being read were read. Called now and then. */
+    default void rows(long read) {}
+}
