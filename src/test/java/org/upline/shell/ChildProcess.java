@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /** Runs the program in a process of its own, with the class path of the tests. */
-final class ChildProcess {
+public final class ChildProcess {
     private ChildProcess() {}
 
     /** What a process did. */
-    record Outcome(int exitCode, String out, String err) {}
+    public record Outcome(int exitCode, String out, String err) {}
 
     /** The words that start a main class of the tests. */
-    static List<String> java(String mainClass, String... arguments) {
+    public static List<String> java(String mainClass, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xshare:auto",
@@ -30,7 +30,7 @@ final class ChildProcess {
         return command;
     }
 
-    static Outcome run(List<String> command, Path folder, Map<String, String> environment, String input)
+    public static Outcome run(List<String> command, Path folder, Map<String, String> environment, String input)
             throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().keySet().removeAll(List.of("UPLINE_CASE", "UPLINE_HOME", "JAVA_TOOL_OPTIONS"));

@@ -32,9 +32,26 @@ public final class Cases implements AutoCloseable {
         return home(in).open(new CaseName(in.settings().caseName()));
     }
 
-    /** The folder of the case, made if it is not there: importing into a new case needs no ceremony. */
-    public CaseFolder folderForImport(Invocation in) {
-        return home(in).openOrCreate(new CaseName(in.settings().caseName()));
+    /**
+     * Does work in the case, made if it is not there: importing into a new case needs no ceremony. A case made for work that
+     * then cannot be done goes again.
+     */
+    <T> T inCaseForImport(Invocation in, Function<CaseFolder, T> work) {
+        Home home = home(in);
+        CaseName name = new CaseName(in.settings().caseName());
+        boolean made = !home.cases().contains(name);
+        CaseFolder folder = home.openOrCreate(name);
+        close();
+        boolean done = false;
+        try {
+            T result = work.apply(folder);
+            done = true;
+            return result;
+        } finally {
+            if (made && !done && folder.decisions().imports().isEmpty()) {
+                folder.drop();
+            }
+        }
     }
 
     /** The case as it stands now. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.upline.hierarchy.Forest;
@@ -25,6 +26,9 @@ import org.upline.workspace.OpenCase;
 /** {@code data check}: what an investigator must know about the data before relying on a figure. */
 final class DataCheckCommand implements UplineCommand {
     private static final int ROWS_SHOWN = 5;
+
+    /** Kinds whose first detail is the word of a tree. */
+    private static final Set<String> OF_A_TREE = Set.of("selfReferral", "missingReferrer", "cycle");
 
     private final Cases cases;
 
@@ -69,7 +73,7 @@ final class DataCheckCommand implements UplineCommand {
                 "table.findings",
                 List.of(Column.text("kind"), Column.text("finding"), Column.text("rows")),
                 findings,
-                finding -> Table.row(finding.kind(), words.apply(text(finding)), places(row(finding, names))));
+                finding -> Table.row(kind(finding, words), words.apply(text(finding)), places(row(finding, names))));
         CommandResult result = CommandResult.of(rows).say(Message.of("check.summary", findings.size(), names.size()));
         return findings.isEmpty() ? result : result.table(table);
     }
@@ -82,11 +86,20 @@ final class DataCheckCommand implements UplineCommand {
         return new Row(finding.kind(), finding.subjects(), finding.details(), places);
     }
 
+    private static String kind(Finding finding, Function<Message, String> words) {
+        return words.apply(Message.of("check.kind." + finding.kind()));
+    }
+
     /** The subjects are the first argument of the text, the details those after it. */
     private static Message text(Finding finding) {
         List<Object> arguments = new ArrayList<>();
         arguments.add(finding.subjects());
         arguments.addAll(finding.details());
+        if (OF_A_TREE.contains(finding.kind())) {
+            arguments.set(1, Message.of("rule.tree." + arguments.get(1)));
+        } else if (finding.kind().equals("sharedKey")) {
+            arguments.set(1, Message.of("hierarchy.join." + arguments.get(1)));
+        }
         return new Message("finding." + finding.kind(), arguments);
     }
 

@@ -16,7 +16,6 @@ import org.upline.shell.Job;
 import org.upline.shell.Parameter;
 import org.upline.shell.UplineCommand;
 import org.upline.shell.ValueType;
-import org.upline.workspace.CaseFolder;
 import org.upline.workspace.ImportFiles;
 import org.upline.workspace.ImportItem;
 
@@ -44,14 +43,12 @@ final class ImportCommand implements UplineCommand {
 
     @Override
     public CommandResult run(Invocation in) {
-        CaseFolder folder = cases.folderForImport(in);
-        cases.close();
         List<ImportItem> items = in.get(FILES).stream()
                 .map(file -> new ImportItem(file, kind, in.get(ENCODING).orElse(null)))
                 .toList();
-        List<ImportReport> reports =
-                new ImportFiles(folder, clock, Cases.words(in), new ShownBuild(in.progress())).run(items);
-        in.session().useCase(in.settings().home(), folder.name().text());
+        List<ImportReport> reports = cases.inCaseForImport(
+                in, folder -> new ImportFiles(folder, clock, Cases.words(in), new ShownBuild(in.progress())).run(items));
+        in.session().useCase(in.settings().home(), in.settings().caseName());
         CommandResult result = CommandResult.of(reports).table(table(reports));
         for (ImportReport report : reports) {
             if (report.alreadyImported()) {

@@ -16,6 +16,7 @@ import org.upline.funds.Tracing;
 import org.upline.shell.CommandSpec;
 import org.upline.shell.Invocation;
 import org.upline.shell.Parameter;
+import org.upline.shell.UsageException;
 import org.upline.shell.ValueType;
 import org.upline.workspace.OpenCase;
 import org.upline.workspace.SchemeMoney;
@@ -51,6 +52,11 @@ final class TraceOptions {
     }
 
     private static TracePeriod period(Invocation in) {
-        return new TracePeriod(in.get(FROM).orElse(null), in.get(TO).orElse(null));
+        TracePeriod period =
+                new TracePeriod(in.get(FROM).orElse(null), in.get(TO).orElse(null));
+        if (period.from() != null && period.to() != null && period.from().isAfter(period.to())) {
+            throw UsageException.of("trace.period");
+        }
+        return period;
     }
 }
