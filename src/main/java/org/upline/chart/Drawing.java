@@ -14,8 +14,8 @@ import java.util.List;
  */
 public record Drawing(String title, String description, long width, long height, List<Item> items) {
     public Drawing {
-        title = VisibleText.of(title);
-        description = VisibleText.of(description);
+        title = DrawnText.of(title);
+        description = DrawnText.of(description);
         items = List.copyOf(items);
         for (Item item : items) {
             if (item instanceof Item.Group group) {

@@ -48,7 +48,7 @@ public sealed interface Item {
      */
     record Label(String text, long x, long y, TextStyle style, Anchor anchor) implements Shape {
         public Label {
-            text = VisibleText.of(text);
+            text = DrawnText.of(text);
         }
 
         public long width() {
@@ -141,10 +141,10 @@ public sealed interface Item {
                 if (!key.matches("[a-z]+(-[a-z]+)*")) {
                     throw new IllegalArgumentException("not a key: " + key);
                 }
-                visible.put(key, VisibleText.of(value));
+                visible.put(key, DrawnText.of(value));
             });
             data = Collections.unmodifiableSortedMap(visible);
-            tooltip = VisibleText.of(tooltip);
+            tooltip = DrawnText.of(tooltip);
             shapes = List.copyOf(shapes);
         }
     }

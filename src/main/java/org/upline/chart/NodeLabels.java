@@ -60,7 +60,7 @@ public final class NodeLabels implements NodeExtents {
         }
         List<String> lines = new ArrayList<>();
         for (String line : tree.lines(node)) {
-            lines.add(VisibleText.of(line));
+            lines.add(DrawnText.of(line));
         }
         if (tree.role(node) == NodeRole.PLACEHOLDER) {
             lines.add(words.apply(Message.of("chart.node.placeholder")));

@@ -39,7 +39,7 @@ final class Sketch {
      */
     long addText(String text, long top, long width, TextStyle style) {
         long at = top;
-        for (String line : wrap(VisibleText.of(text), width, style)) {
+        for (String line : wrap(DrawnText.of(text), width, style)) {
             add(new Label(line, MARGIN, at + style.ascent(), style, Anchor.START));
             at += style.lineHeight();
         }

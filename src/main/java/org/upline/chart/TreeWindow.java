@@ -41,7 +41,7 @@ public final class TreeWindow implements AutoCloseable {
         view.setMouseManager(new PanAndZoom(view, view, node -> status.setText(told(chart, node))));
         view.setForeLayoutRenderer(new WindowLabels(chart, view.getCamera()));
 
-        frame = new JFrame(VisibleText.of(chart.caption().title()));
+        frame = new JFrame(DrawnText.of(chart.caption().title()));
         frame.setDefaultCloseOperation(JFrame.DISPOSE_ON_CLOSE);
         frame.add(view, BorderLayout.CENTER);
         frame.add(status, BorderLayout.SOUTH);

@@ -39,7 +39,7 @@ public final class JsonWriter {
                 .withObjectIndenter(lines);
         try (JsonGenerator generator = MAPPER.getFactory().createGenerator(out)) {
             generator.setPrettyPrinter(pretty);
-            generator.setCharacterEscapes(new ActingCharacters());
+            generator.setCharacterEscapes(new UnseenEscapes());
             MAPPER.writeValue(generator, value);
         }
         out.write('\n');

@@ -4,9 +4,10 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 import org.jspecify.annotations.Nullable;
+import org.upline.model.UnseenCharacters;
 
-/** JSON's own escapes for characters that act without being seen; they read back as the same text. */
-final class ActingCharacters extends CharacterEscapes {
+/** JSON's own escapes for {@link UnseenCharacters}; they read back as the same text. */
+final class UnseenEscapes extends CharacterEscapes {
     private static final long serialVersionUID = 1L;
 
     private static final int[] ASCII = ascii();
@@ -25,7 +26,7 @@ final class ActingCharacters extends CharacterEscapes {
     @Override
     public @Nullable SerializableString getEscapeSequence(int unit) {
         // Called for each UTF-16 unit: halves of pairs stand for characters of their own and must pass.
-        boolean acts = unit >= 0x7f && !Character.isSurrogate((char) unit) && VisibleText.isActing(unit);
-        return acts ? new SerializedString(String.format("\\u%04x", unit)) : null;
+        boolean unseen = unit >= 0x7f && !Character.isSurrogate((char) unit) && UnseenCharacters.contains(unit);
+        return unseen ? new SerializedString(String.format("\\u%04x", unit)) : null;
     }
 }
