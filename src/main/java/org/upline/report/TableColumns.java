@@ -27,6 +27,7 @@ public final class TableColumns<T> {
         Object of(T item);
     }
 
+    /** Adds a column of {@link ColumnType#TEXT}; the others below add one of their type. */
     public TableColumns<T> text(String key, Value<? super T> value) {
         return with(Column.text(key), value);
     }
