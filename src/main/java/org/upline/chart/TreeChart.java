@@ -11,7 +11,7 @@ import org.upline.model.Message;
  * @param labels what is written on the nodes
  * @param layout where they stand
  * @param caption what the chart says of itself
- * @param words puts this room's messages into words, such as {@link ChartText}
+ * @param words puts this room's messages into words
  */
 public record TreeChart(
         ChartTree tree, NodeLabels labels, TreeLayout layout, ChartCaption caption, Function<Message, String> words) {

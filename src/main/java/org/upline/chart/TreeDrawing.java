@@ -32,6 +32,7 @@ public final class TreeDrawing {
         this.topDown = layout.orientation() == Orientation.TOP_DOWN;
     }
 
+    /** Draws the chart; sizes are in hundredths of a pixel. */
     public static Drawing of(TreeChart chart) {
         return new TreeDrawing(chart).draw();
     }

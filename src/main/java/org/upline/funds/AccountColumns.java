@@ -156,6 +156,7 @@ public final class AccountColumns {
         return banks.get(account);
     }
 
+    /** ISO 4217 code; empty where nobody wrote it down. */
     public String currency(int account) {
         return currencies.get(account);
     }
@@ -171,14 +172,17 @@ public final class AccountColumns {
         return obtained[account] != 0;
     }
 
+    /** In fen of {@link #currency}, may be below zero; null where the statement gives no balance before its first row. */
     public @Nullable Long openingFen(int account) {
         return openingFen[account] == UNKNOWN ? null : Long.valueOf(openingFen[account]);
     }
 
+    /** Last known balance in fen of {@link #currency}, may be below zero; null where unknown. */
     public @Nullable Long balanceFen(int account) {
         return balanceFen[account] == UNKNOWN ? null : Long.valueOf(balanceFen[account]);
     }
 
+    /** When {@link #balanceFen} stood, local; null where unknown. */
     public @Nullable LocalDateTime balanceTime(int account) {
         return balanceTime[account] == UNKNOWN ? null : TransferColumns.local(balanceTime[account]);
     }

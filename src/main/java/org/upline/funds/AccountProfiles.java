@@ -36,6 +36,7 @@ public final class AccountProfiles {
         this.ranked = ranked;
     }
 
+    /** Profiles every account. O(accounts + transfers), apart from logarithms. */
     public static AccountProfiles of(LedgerColumns ledger, FundsRules rules) {
         CompressedGraph byPayer = ledger.byPayer();
         CompressedGraph byPayee = ledger.byPayee();

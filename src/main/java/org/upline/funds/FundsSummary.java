@@ -26,6 +26,11 @@ public record FundsSummary(
         int personsUnpaid,
         List<ForeignTotal> foreign) {
 
+    /**
+     * Sums what the list and the statements say; sums are in fen.
+     *
+     * @throws ArithmeticException if a sum is beyond {@code long}
+     */
     public static FundsSummary of(LedgerColumns ledger, MemberFees list, FeePayments bank) {
         int full = 0;
         int part = 0;

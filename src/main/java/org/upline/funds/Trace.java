@@ -53,7 +53,7 @@ public final class Trace {
         int[] touched = IntStream.range(0, flow.hop.length)
                 .filter(a -> flow.hop[a] != UNTOUCHED)
                 .toArray();
-        int[] ranked = StableOrder.descending(touched, flow.restingFen);
+        int[] ranked = CountingSort.descending(touched, flow.restingFen);
         return new ListView<>(ranked.length, rank -> account(ranked[rank], inFen, outFen));
     }
 

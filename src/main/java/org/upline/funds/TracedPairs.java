@@ -33,8 +33,8 @@ final class TracedPairs {
             carrying.set(t, tracedFen[t] > 0);
         }
         int[] byTime = carrying.stream().toArray();
-        int[] byPayee = StableOrder.ascending(byTime, accounts.count(), transfers::payee);
-        transferAt = StableOrder.ascending(byPayee, accounts.count(), transfers::payer);
+        int[] byPayee = CountingSort.ascending(byTime, accounts.count(), transfers::payee);
+        transferAt = CountingSort.ascending(byPayee, accounts.count(), transfers::payer);
         begin = begins();
         long[] traced = new long[begin.length - 1];
         for (int pair = 0; pair < traced.length; pair++) {
@@ -42,7 +42,7 @@ final class TracedPairs {
                 traced[pair] = Math.addExact(traced[pair], tracedFen[transferAt[at]]);
             }
         }
-        ranked = StableOrder.descending(IntStream.range(0, traced.length).toArray(), traced);
+        ranked = CountingSort.descending(IntStream.range(0, traced.length).toArray(), traced);
     }
 
     private int[] begins() {

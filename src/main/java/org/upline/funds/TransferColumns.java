@@ -145,6 +145,7 @@ public final class TransferColumns {
         return time[transfer];
     }
 
+    /** Local; the start of the day where no row gives a time of day. Ascending with the index. */
     public LocalDateTime time(int transfer) {
         return local(time[transfer]);
     }

@@ -9,6 +9,7 @@ package org.upline.graph;
 public final class DisjointSets {
     private final int[] above;
 
+    /** Every element alone; elements are 0 … n−1. */
     public DisjointSets(int elements) {
         above = new int[elements];
         for (int i = 0; i < elements; i++) {
@@ -26,6 +27,7 @@ public final class DisjointSets {
         return at;
     }
 
+    /** Makes one set of those the elements are in; does nothing if they are in one already. */
     public void union(int one, int other) {
         int a = smallest(one);
         int b = smallest(other);

@@ -87,10 +87,16 @@ public final class Snapshot {
         return generation;
     }
 
+    /** Whether there is a column of that name, of whatever type. */
     public boolean has(String name) {
         return entries.containsKey(name);
     }
 
+    /**
+     * Copies a column out of the file; so do those of other numbers below.
+     *
+     * @throws IllegalArgumentException if there is none of that name and type
+     */
     public byte[] bytes(String name) {
         Entry entry = entry(name, Type.BYTES);
         byte[] column = new byte[Math.toIntExact(entry.length)];

@@ -37,6 +37,7 @@ public final class Forest {
         breakCycles();
     }
 
+    /** Builds and repairs the forest; vertices are the members by their index. */
     public static Forest of(MemberColumns columns, Tree tree) {
         return new Forest(columns, tree);
     }

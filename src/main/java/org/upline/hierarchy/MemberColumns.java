@@ -191,14 +191,17 @@ public final class MemberColumns {
         return (flags[member] & BLANK) != 0;
     }
 
+    /** Entry fee in fen, 0 where the list does not say. */
     public long feeFen(int member) {
         return feeFen[member];
     }
 
+    /** Bonus total in fen, 0 where the list does not say. */
     public long bonusFen(int member) {
         return bonusFen[member];
     }
 
+    /** Withdrawn in total, in fen, 0 where the list does not say. */
     public long withdrawnFen(int member) {
         return withdrawnFen[member];
     }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 public final class TreeSummaries {
     private TreeSummaries() {}
 
+    /** Sums up a counted tree with the repairs of its forest and the thresholds that all organisations together reach. */
     public static TreeSummary of(String caseName, CountedTree tree, Thresholds thresholds) {
         RuleWords rule = RuleWords.of(tree.rule());
         return new TreeSummary(

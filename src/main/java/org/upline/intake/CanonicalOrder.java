@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.upline.model.Finding;
 import org.upline.model.SourceFile;
 import org.upline.model.SourceRow;
 
@@ -59,16 +58,6 @@ final class CanonicalOrder {
 
     Comparator<SourceRow> rowsByArrival() {
         return Comparator.<SourceRow>comparingInt(row -> arrival(row.source())).thenComparingInt(SourceRow::row);
-    }
-
-    /** By kind, then first row; those without a row first. */
-    Comparator<Finding> findings() {
-        Comparator<Finding> byRow = Comparator.comparing(
-                finding -> finding.rows().isEmpty() ? null : finding.rows().get(0), Comparator.nullsFirst(rows()));
-        return Comparator.comparing(Finding::kind)
-                .thenComparing(byRow)
-                .thenComparing(finding -> finding.subjects().toString())
-                .thenComparing(finding -> finding.details().toString());
     }
 
     private static int known(Map<String, Integer> numbers, String source) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.upline.model.CaseData;
 import org.upline.model.Finding;
+import org.upline.model.FindingOrder;
 
 /**
  * Puts the contents of all sources of a case together. The case's data depend on the set of sources alone: rows are taken
@@ -41,7 +42,7 @@ public final class CaseAssembler {
         order.sources().stream().map(SourceContent::findings).forEach(findings::addAll);
         findings.addAll(members.findings());
         findings.addAll(statements.ledger().findings());
-        findings.sort(order.findings());
+        findings.sort(FindingOrder.over(order.files()));
 
         CaseData data = new CaseData(
                 order.files(),

@@ -1,7 +1,6 @@
 package org.upline.store;
 
 import org.upline.model.Account;
-import org.upline.model.AccountKind;
 
 /** An account as a node {@code (:Account)}. */
 final class AccountNode {
@@ -24,23 +23,5 @@ final class AccountNode {
                 .number("balanceFen", account.balanceFen())
                 .time("balanceTime", account.balanceTime())
                 .rows("rows", account.rows());
-    }
-
-    static Account read(PropertyReader from) {
-        return new Account(
-                from.indexed("number"),
-                AccountKind.valueOf(from.text("kind")),
-                from.texts("cards"),
-                from.indexed("holder"),
-                from.indexed("holderId"),
-                from.word("bank"),
-                from.word("currency"),
-                from.time("opened"),
-                from.word("status"),
-                from.flag("obtained"),
-                from.number("openingFen"),
-                from.number("balanceFen"),
-                from.time("balanceTime"),
-                from.rows("rows"));
     }
 }

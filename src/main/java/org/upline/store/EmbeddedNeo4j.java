@@ -50,7 +50,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         return target;
     }
 
-    /** The running database itself, for what Bolt is too slow for. */
+    /** The running database itself, started when it is first asked for. */
     synchronized RunningDatabase database() {
         if (database == null) {
             database = new RunningDatabase(home, StoreSettings.serving(home));

@@ -20,8 +20,4 @@ final class FindingNode {
     static String id(int ordinal) {
         return "F-" + (ordinal + 1L);
     }
-
-    static Finding read(PropertyReader from) {
-        return new Finding(from.word("kind"), from.texts("subjects"), from.rows("rows"), from.texts("details"));
-    }
 }

@@ -17,22 +17,4 @@ final class JoinRelation {
                 .text("firstRow", join.firstRow().toString())
                 .text("secondRow", join.secondRow().toString());
     }
-
-    static int ordinal(PropertyReader from) {
-        return Math.toIntExact(from.count("ordinal"));
-    }
-
-    static String person(PropertyReader from) {
-        return from.text("person");
-    }
-
-    static Person.Join read(PropertyReader from, String first, String second) {
-        return new Person.Join(
-                Person.JoinReason.valueOf(from.text("reason")),
-                first,
-                second,
-                from.text("key"),
-                from.row(from.text("firstRow")),
-                from.row(from.text("secondRow")));
-    }
 }

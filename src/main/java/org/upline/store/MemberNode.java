@@ -32,30 +32,4 @@ final class MemberNode {
                 .text("address", member.address())
                 .place(member.row());
     }
-
-    static Member read(PropertyReader from) {
-        return new Member(
-                from.indexed("id"),
-                from.indexed("username"),
-                from.indexed("name"),
-                from.indexed("idNumber"),
-                from.indexed("phone"),
-                from.text("referrer"),
-                from.text("placement"),
-                from.word("side"),
-                from.word("rank"),
-                from.flag("inactive"),
-                from.flag("blank"),
-                from.count("feeFen"),
-                from.time("joined"),
-                from.word("bank"),
-                from.indexed("card"),
-                from.count("bonusFen"),
-                from.count("withdrawnFen"),
-                from.word("centre"),
-                from.indexed("ip"),
-                from.word("province"),
-                from.text("address"),
-                from.place());
-    }
 }

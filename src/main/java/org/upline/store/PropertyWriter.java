@@ -7,7 +7,7 @@ import org.upline.model.SourceRow;
 
 /**
  * Puts the fields of a record into properties. A field that says nothing (empty text, empty list, null) makes no property,
- * so that in Cypher {@code IS NOT NULL} means "the file says so". The counterpart of {@link PropertyReader}.
+ * so that in Cypher {@code IS NOT NULL} means "the file says so".
  */
 final class PropertyWriter {
     /** Takes the properties of one node or relation, one after the other. */

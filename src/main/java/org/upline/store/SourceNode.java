@@ -1,7 +1,6 @@
 package org.upline.store;
 
 import org.upline.model.SourceFile;
-import org.upline.model.SourceKind;
 
 /** A seized file as a node {@code (:Source)}. */
 final class SourceNode {
@@ -17,15 +16,5 @@ final class SourceNode {
                 .text("encoding", file.encoding())
                 .text("format", file.format())
                 .number("bytes", file.bytes());
-    }
-
-    static SourceFile read(PropertyReader from) {
-        return new SourceFile(
-                from.text("sha256"),
-                from.text("name"),
-                SourceKind.valueOf(from.text("kind")),
-                from.text("encoding"),
-                from.text("format"),
-                from.count("bytes"));
     }
 }

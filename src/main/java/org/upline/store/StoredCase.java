@@ -6,7 +6,7 @@ import org.upline.model.CaseData;
 import org.upline.model.Person;
 
 /**
- * What one generation of a case holds; what is written to a store is what is read from it.
+ * What one generation of a case holds.
  *
  * @param generation id of the generation
  * @param data everything that was read from the sources

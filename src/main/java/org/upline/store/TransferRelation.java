@@ -21,25 +21,4 @@ final class TransferRelation {
                 .place(transfer.rows().get(0))
                 .rows("rows", transfer.rows());
     }
-
-    static int ordinal(PropertyReader from) {
-        return Math.toIntExact(from.count("ordinal"));
-    }
-
-    static Transfer read(PropertyReader from, String payer, String payee) {
-        var time = from.time("time");
-        if (time == null) {
-            throw new IllegalStateException("a transfer without time");
-        }
-        return new Transfer(
-                payer,
-                payee,
-                from.count("amountFen"),
-                from.word("currency"),
-                time,
-                from.flag("dateOnly"),
-                from.word("memo"),
-                from.text("serial"),
-                from.rows("rows"));
-    }
 }

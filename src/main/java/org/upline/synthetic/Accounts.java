@@ -22,7 +22,7 @@ final class Accounts {
     private final int[] ofPerson;
 
     private int count;
-    private Part[] part = new Part[64];
+    private TruePart[] part = new TruePart[64];
     private byte[] bank = new byte[64];
     /** A person, or the complement of an index into {@link #COMPANIES}. */
     private int[] holder = new int[64];
@@ -49,26 +49,27 @@ final class Accounts {
 
         int collecting = 3 + 3 * (Math.min(options.members(), options.transactions() / 5) / 6_000);
         for (int k = 0; k < collecting; k++) {
-            accounts.add(Part.COLLECTING, timedBank(k), keepers.get(k % 3 == 1 ? 1 + k % (keepers.size() - 1) : 0), 0);
+            accounts.add(
+                    TruePart.COLLECTING, timedBank(k), keepers.get(k % 3 == 1 ? 1 + k % (keepers.size() - 1) : 0), 0);
         }
         for (int k = 0; k < collecting; k++) {
             // Straw men: people who never joined.
-            accounts.add(Part.TRANSIT, timedBank(k + 1), persons + k, dice.below(2_000_00));
+            accounts.add(TruePart.TRANSIT, timedBank(k + 1), persons + k, dice.below(2_000_00));
         }
         for (int k = 0; k < collecting; k++) {
             int payer = k % 3 == 2 ? ~COMPANIES.indexOf(TRADING) : keepers.get(k % 3);
-            accounts.add(Part.PAYING, timedBank(k + 3), payer, dice.below(50_000_00));
+            accounts.add(TruePart.PAYING, timedBank(k + 3), payer, dice.below(50_000_00));
         }
-        accounts.add(Part.EXIT, Bank.CCB, ~COMPANIES.indexOf(REAL_ESTATE), 3_000_000_00L);
-        accounts.add(Part.EXIT, Bank.CMB, ~COMPANIES.indexOf(INVESTMENT), 0);
-        accounts.add(Part.SUPPLIER, Bank.ICBC, ~COMPANIES.indexOf(SUPPLIER), 0);
-        accounts.add(Part.FOREIGN, Bank.CMB, cast.persons(Role.ORGANISER).get(0), 20_000_00);
+        accounts.add(TruePart.EXIT, Bank.CCB, ~COMPANIES.indexOf(REAL_ESTATE), 3_000_000_00L);
+        accounts.add(TruePart.EXIT, Bank.CMB, ~COMPANIES.indexOf(INVESTMENT), 0);
+        accounts.add(TruePart.SUPPLIER, Bank.ICBC, ~COMPANIES.indexOf(SUPPLIER), 0);
+        accounts.add(TruePart.FOREIGN, Bank.CMB, cast.persons(Role.ORGANISER).get(0), 20_000_00);
 
         int wanted = Math.max(5, Math.min(persons / 8, options.transactions() / 250));
         for (int person = 0; person < persons; person++) {
             if (cast.role(person) != null || dice.below(persons) < wanted) {
                 accounts.ofPerson[person] = accounts.count;
-                accounts.add(Part.MEMBER, scheme.people.bank(person), person, 60_000_00L + dice.below(140_000_00));
+                accounts.add(TruePart.MEMBER, scheme.people.bank(person), person, 60_000_00L + dice.below(140_000_00));
             }
         }
         return accounts;
@@ -79,7 +80,7 @@ final class Accounts {
         return Bank.of(new int[] {0, 1, 2, 4, 5}[k % 5]);
     }
 
-    private void add(Part as, Bank at, int heldBy, long openingFen) {
+    private void add(TruePart as, Bank at, int heldBy, long openingFen) {
         if (count == part.length) {
             int larger = count * 2;
             part = Arrays.copyOf(part, larger);
@@ -102,7 +103,7 @@ final class Accounts {
         return count;
     }
 
-    Part part(int account) {
+    TruePart part(int account) {
         return part[account];
     }
 
@@ -111,7 +112,7 @@ final class Accounts {
     }
 
     /** All accounts of a part, rising. */
-    int[] of(Part wanted) {
+    int[] of(TruePart wanted) {
         return IntStream.range(0, count)
                 .filter(account -> part[account] == wanted)
                 .toArray();
@@ -124,7 +125,7 @@ final class Accounts {
 
     /** Whether the statement is among the files; two companies' are not. */
     boolean obtained(int account) {
-        return part[account] != Part.SUPPLIER && !holderName(account).equals(INVESTMENT);
+        return part[account] != TruePart.SUPPLIER && !holderName(account).equals(INVESTMENT);
     }
 
     /** The person who holds the account; negative for a company. */
@@ -142,7 +143,7 @@ final class Accounts {
     }
 
     String currency(int account) {
-        return part[account] == Part.FOREIGN ? "USD" : "CNY";
+        return part[account] == TruePart.FOREIGN ? "USD" : "CNY";
     }
 
     String number(int account) {
@@ -151,10 +152,10 @@ final class Accounts {
 
     /** Cards that lead to the account; none for a company's or one in dollars, two for every third of the scheme's. */
     List<String> cards(int account) {
-        if (holder[account] < 0 || part[account] == Part.FOREIGN) {
+        if (holder[account] < 0 || part[account] == TruePart.FOREIGN) {
             return List.of();
         }
-        if (part[account] == Part.MEMBER) {
+        if (part[account] == TruePart.MEMBER) {
             return List.of(people.card(holder[account]));
         }
         String card = MadeCardNumber.of(bank(account), Series.SCHEME, account + 1L);

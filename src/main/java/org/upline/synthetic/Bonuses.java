@@ -27,8 +27,8 @@ final class Bonuses {
         this.scheme = scheme;
         this.cast = cast;
         this.accounts = accounts;
-        paying = accounts.of(Part.PAYING);
-        supplier = accounts.of(Part.SUPPLIER)[0];
+        paying = accounts.of(TruePart.PAYING);
+        supplier = accounts.of(TruePart.SUPPLIER)[0];
         firstJoined = firstJoined(scheme, cast);
         dice = new SplitMix(options.seed(), Stream.BONUSES);
     }

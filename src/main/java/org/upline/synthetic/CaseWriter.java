@@ -21,7 +21,7 @@ final class CaseWriter {
         Cast cast = Cast.choose(scheme);
         Accounts accounts = Accounts.open(options, scheme, cast);
         MoneyFlow flow = new MoneyFlow(options, scheme, cast, accounts);
-        MissingPage missing = new MissingPage(accounts.of(Part.TRANSIT)[0]);
+        MissingPage missing = new MissingPage(accounts.of(TruePart.TRANSIT)[0]);
 
         MemberFile members = MemberList.write(scheme, directory);
         try (Statements statements = new Statements(options, accounts, missing, directory)) {

@@ -53,8 +53,8 @@ final class DayBook {
         if (account == Party.OUTSIDE) {
             return false;
         }
-        Part part = accounts.part(account);
-        return part == Part.COLLECTING || part == Part.TRANSIT || movement.second() % TimeForm.DAY < MORNING;
+        TruePart part = accounts.part(account);
+        return part == TruePart.COLLECTING || part == TruePart.TRANSIT || movement.second() % TimeForm.DAY < MORNING;
     }
 
     private void change(Party party, long changeFen) {

@@ -22,7 +22,7 @@ final class FeePayments {
         this.scheme = scheme;
         this.cast = cast;
         this.accounts = accounts;
-        collecting = Rotation.of(accounts, Part.COLLECTING);
+        collecting = Rotation.of(accounts, TruePart.COLLECTING);
         dice = new SplitMix(options.seed(), Stream.FEES);
         // Where few rows are wanted, the others paid in cash.
         perMille = (int) Math.min(1_000, options.transactions() * 200L / options.members());

@@ -41,8 +41,8 @@ final class PrivateLife {
     PrivateLife(GeneratorOptions options, People people, Accounts accounts) {
         this.people = people;
         this.accounts = accounts;
-        own = accounts.of(Part.MEMBER);
-        foreign = accounts.of(Part.FOREIGN)[0];
+        own = accounts.of(TruePart.MEMBER);
+        foreign = accounts.of(TruePart.FOREIGN)[0];
         dice = new SplitMix(options.seed(), Stream.PRIVATE_LIFE);
         oddEvery = Math.max(12, Math.min(500, options.transactions() / 600));
     }

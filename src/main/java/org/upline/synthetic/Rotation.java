@@ -10,7 +10,7 @@ final class Rotation {
         this.accounts = accounts;
     }
 
-    static Rotation of(Accounts accounts, Part part) {
+    static Rotation of(Accounts accounts, TruePart part) {
         return new Rotation(accounts.of(part));
     }
 

@@ -119,8 +119,8 @@ final class StatementRow {
 
     /** Who holds several of the scheme's accounts works them from one address (RFC 5737, for documentation). */
     private String address(int account, boolean incoming) {
-        Part part = accounts.part(account);
-        boolean ofScheme = part == Part.COLLECTING || part == Part.TRANSIT || part == Part.PAYING;
+        TruePart part = accounts.part(account);
+        boolean ofScheme = part == TruePart.COLLECTING || part == TruePart.TRANSIT || part == TruePart.PAYING;
         return incoming || !ofScheme ? "" : "203.0.113." + (1 + Math.floorMod(accounts.holder(account), 250));
     }
 }

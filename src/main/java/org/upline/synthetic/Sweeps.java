@@ -27,10 +27,10 @@ final class Sweeps {
     Sweeps(GeneratorOptions options, Cast cast, Accounts accounts) {
         this.cast = cast;
         this.accounts = accounts;
-        collecting = Rotation.of(accounts, Part.COLLECTING);
-        transit = Rotation.of(accounts, Part.TRANSIT);
-        paying = Rotation.of(accounts, Part.PAYING);
-        exits = accounts.of(Part.EXIT);
+        collecting = Rotation.of(accounts, TruePart.COLLECTING);
+        transit = Rotation.of(accounts, TruePart.TRANSIT);
+        paying = Rotation.of(accounts, TruePart.PAYING);
+        exits = accounts.of(TruePart.EXIT);
         dice = new SplitMix(options.seed(), Stream.SWEEPS);
     }
 

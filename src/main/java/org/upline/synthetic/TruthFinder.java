@@ -84,7 +84,7 @@ final class TruthFinder {
                                         .filter(account -> accounts.holder(account) == person))));
             }
         }
-        int supplier = accounts.of(Part.SUPPLIER)[0];
+        int supplier = accounts.of(TruePart.SUPPLIER)[0];
         roles.add(new RolePlayer(
                 Role.TECHNICAL_SUPPLIER.word,
                 accounts.holderName(supplier),
@@ -100,7 +100,7 @@ final class TruthFinder {
     /** An account of which no file says anything is left out. */
     static List<SchemeAccount> schemeAccounts(Accounts accounts, IntPredicate hasRows) {
         return IntStream.range(0, accounts.size())
-                .filter(account -> accounts.part(account) != Part.MEMBER)
+                .filter(account -> accounts.part(account) != TruePart.MEMBER)
                 .filter(account -> accounts.obtained(account) || accounts.lastSecond(account) >= 0)
                 .mapToObj(account -> new SchemeAccount(
                         accounts.number(account),

@@ -145,6 +145,6 @@ public record CaseFolder(CaseName name, Path folder) {
 
     UplineException unusable(Exception cause) {
         return new UplineException(
-                Message.of("workspace.case.unusable", name.text(), folder.toString(), Reason.of(cause)), cause);
+                Message.of("workspace.case.unusable", name.text(), folder.toString(), FileTrouble.of(cause)), cause);
     }
 }

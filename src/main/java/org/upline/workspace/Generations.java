@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.upline.funds.HolderLinks;
@@ -12,7 +13,10 @@ import org.upline.graph.Snapshot;
 import org.upline.graph.SnapshotWriter;
 import org.upline.hierarchy.MemberColumns;
 import org.upline.hierarchy.PersonFolding;
+import org.upline.hierarchy.SharedKeys;
 import org.upline.model.CaseData;
+import org.upline.model.Finding;
+import org.upline.model.FindingOrder;
 import org.upline.model.Person;
 import org.upline.store.GenerationWriter;
 import org.upline.store.StoredCase;
@@ -59,18 +63,30 @@ final class Generations {
         return folder.resolve(id).resolve("imports.json");
     }
 
-    /** Makes the database and the snapshot beside the others; they get their name when both are whole. */
-    void build(String id, CaseData data, ImportReports reports) throws IOException {
+    /**
+     * Makes the database and the snapshot beside the others; they get their name when both are whole. Besides the findings
+     * of reading they hold those of joining: numbers that many members share, and accounts whose holder is doubtful.
+     */
+    void build(String id, CaseData read, ImportReports reports) throws IOException {
         Path building = folder.resolve(id + BUILDING);
         CaseFolder.deleteTree(building, null);
         OwnerOnly.createDirectories(building);
-        List<Person> persons = PersonFolding.fold(data.members());
-        HolderLinks links = HolderLinks.link(data, persons);
+        List<Person> persons = PersonFolding.fold(read.members());
+        HolderLinks links = HolderLinks.link(read, persons);
+        CaseData data = withFindings(read, persons, links);
         new GenerationWriter()
                 .write(building.resolve("neo4j"), new StoredCase(id, data, persons, links.personByNumber()));
         writeSnapshot(building.resolve("snapshot.bin"), id, data, persons, links);
         reports.write(building.resolve("imports.json"));
         Files.move(building, folder.resolve(id), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static CaseData withFindings(CaseData read, List<Person> persons, HolderLinks links) {
+        List<Finding> findings = new ArrayList<>(read.findings());
+        findings.addAll(SharedKeys.of(persons));
+        findings.addAll(links.findings());
+        findings.sort(FindingOrder.over(read.sources()));
+        return new CaseData(read.sources(), read.members(), read.accounts(), read.transfers(), List.copyOf(findings));
     }
 
     private static void writeSnapshot(Path file, String id, CaseData data, List<Person> persons, HolderLinks links)

@@ -83,6 +83,7 @@ public record Home(Path folder) {
     }
 
     private UplineException unusable(Exception cause) {
-        return new UplineException(Message.of("workspace.home.unusable", folder.toString(), Reason.of(cause)), cause);
+        return new UplineException(
+                Message.of("workspace.home.unusable", folder.toString(), FileTrouble.of(cause)), cause);
     }
 }

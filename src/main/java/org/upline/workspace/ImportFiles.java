@@ -118,7 +118,7 @@ public final class ImportFiles {
         try {
             return new SourceVault(folder).take(file);
         } catch (IOException e) {
-            throw new UplineException(Message.of("workspace.import.file", file.toString(), Reason.of(e)), e);
+            throw new UplineException(Message.of("workspace.import.file", file.toString(), FileTrouble.of(e)), e);
         }
     }
 

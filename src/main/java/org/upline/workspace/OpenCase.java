@@ -97,6 +97,7 @@ public final class OpenCase {
         return FindingColumns.findings(snapshot);
     }
 
+    /** By id in plain string order. Read at the first call, then kept. */
     public synchronized MemberColumns members() {
         if (members == null) {
             members = MemberColumns.read(snapshot);
@@ -104,6 +105,7 @@ public final class OpenCase {
         return members;
     }
 
+    /** Accounts by number, transfers as money moved. Read at the first call, then kept. */
     public synchronized LedgerColumns ledger() {
         if (ledger == null) {
             ledger = LedgerColumns.read(snapshot);

@@ -38,7 +38,7 @@ class RoundTripTest {
         Path home = folder.resolve("案件 一;[" + content.generation() + "]");
         new GenerationWriter().write(home, content);
         try (EmbeddedNeo4j store = EmbeddedNeo4j.at(home)) {
-            return BulkReader.read(store);
+            return StoredCaseReader.read(store);
         }
     }
 
@@ -262,21 +262,5 @@ class RoundTripTest {
         assertThatThrownBy(() -> new GenerationWriter().write(home, content))
                 .isInstanceOfSatisfying(
                         UplineException.class, e -> assertThat(e.reason().key()).isEqualTo(key));
-    }
-
-    @Test
-    void aStoreSomebodyChangedIsNotReadAsTheCase() {
-        Path home = folder.resolve("changed");
-        new GenerationWriter().write(home, SmallCase.create());
-        try (EmbeddedNeo4j store = EmbeddedNeo4j.at(home)) {
-            store.cypher().write("CREATE (:Note {text: 'mine'})-[:ON]->(:Note)", Map.of(), 1);
-            assertThat(BulkReader.read(store)).as("what a user adds").isEqualTo(SmallCase.create());
-
-            store.cypher().write("MATCH ()-[t:TRANSFER {ordinal: 3}]->() DELETE t", Map.of(), 1);
-            assertThatThrownBy(() -> BulkReader.read(store))
-                    .isInstanceOfSatisfying(
-                            UplineException.class,
-                            e -> assertThat(e.reason().key()).isEqualTo("store.read.changed"));
-        }
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.upline.intake.ImportReport;
+import org.upline.model.Finding;
 import org.upline.model.Message;
 import org.upline.model.SourceKind;
 import org.upline.store.EmbeddedNeo4j;
@@ -133,6 +134,40 @@ class ImportFilesTest {
         Files.writeString(made.source(made.decisions().imports().get(0).sha256()), HEADER + "A,乙,,100.00\n");
 
         assertThatThrownBy(this::open).hasMessageContaining("workspace.source.changed");
+    }
+
+    /** Findings of reading (A's list has a row B contradicts), of joining persons, and of linking accounts, as one list. */
+    @Test
+    void findingsOfReadingJoiningAndLinkingStandInOneOrder() throws IOException {
+        StringBuilder list = new StringBuilder("会员编号,真实姓名,推荐人编号,手机号,身份证号,银行卡号\n");
+        for (int m = 10; m <= 30; m++) {
+            list.append("M").append(m).append(",甲,,13912345678,,\n");
+        }
+        list.append("Z,乙,M10,,11010519491231002X,6222020000000001\n").append("Z,丙,M10,,,\n");
+        Path members = write("b.csv", list.toString());
+        Path accounts = write("a.csv", """
+                账户开户名称,开户人证件号码,交易卡号,交易账号,账户余额,币种,开户网点,账户状态,账号开户银行
+                丁,440524188001010014,6222020000000001,1001,5.00,人民币,,正常,甲行
+                """);
+        new ImportFiles(made, CLOCK, Message::key, stage -> {})
+                .run(List.of(item(members), new ImportItem(accounts, SourceKind.ACCOUNTS, null)));
+
+        OpenCase opened = open();
+
+        assertThat(opened.findings())
+                .extracting(Finding::kind)
+                .containsExactly("holderDiffers", "memberConflict", "sharedKey");
+        assertThat(opened.findings().get(2).subjects()).hasSize(21).startsWith("M10");
+        try (EmbeddedNeo4j database = EmbeddedNeo4j.at(opened.database())) {
+            assertThat(database.cypher()
+                            .read(
+                                    "MATCH (f:Finding)-[:ABOUT]->(x) RETURN f.kind, count(x) ORDER BY f.kind",
+                                    Map.of(),
+                                    10)
+                            .rows())
+                    .containsExactly(
+                            List.of("holderDiffers", 1L), List.of("memberConflict", 1L), List.of("sharedKey", 21L));
+        }
     }
 
     private Path write(String name, String text) throws IOException {

@@ -104,8 +104,8 @@ final class CardIndex {
             }
             lastCard = card;
             lastAccount = account;
-            AccountNumber from = AccountNumber.of(card);
-            AccountNumber to = AccountNumber.of(account);
+            AccountKey from = AccountKey.of(card);
+            AccountKey to = AccountKey.of(account);
             if (from != null && to != null && !from.base().equals(to.base())) {
                 accounts.add(to.base());
                 leads.computeIfAbsent(from.base(), any -> new TreeMap<>()).putIfAbsent(to.base(), said);

@@ -45,6 +45,7 @@ public final class LedgerResolver {
         this(LedgerRules.DEFAULT);
     }
 
+    /** With limits of one's own, such as the tolerance between the two sides of a transfer. */
     public LedgerResolver(LedgerRules rules) {
         this.rules = rules;
     }

@@ -32,8 +32,8 @@ final class MasterData {
         MasterData data = new MasterData(rows);
         for (int i = 0; i < rows.size(); i++) {
             AccountRow row = rows.get(i);
-            AccountNumber byAccount = AccountNumber.of(row.account());
-            AccountNumber number = byAccount == null ? AccountNumber.of(row.card()) : byAccount;
+            AccountKey byAccount = AccountKey.of(row.account());
+            AccountKey number = byAccount == null ? AccountKey.of(row.card()) : byAccount;
             data.node[i] = number == null ? -1 : node(number, row.currency(), cards, book);
             if (number != null) {
                 data.byNode
@@ -44,7 +44,7 @@ final class MasterData {
         return data;
     }
 
-    private static int node(AccountNumber number, String currency, CardIndex cards, AccountBook book) {
+    private static int node(AccountKey number, String currency, CardIndex cards, AccountBook book) {
         String account = cards.account(number.base());
         boolean isCode = currency.length() == 3 && currency.chars().allMatch(c -> c >= 'A' && c <= 'Z');
         String said = isCode ? currency : number.currency();

@@ -64,7 +64,7 @@ final class PartyReader {
     }
 
     private OwnAccount readOwn(String written, String currency) {
-        AccountNumber number = AccountNumber.of(written);
+        AccountKey number = AccountKey.of(written);
         if (number == null) {
             return NOBODY;
         }
@@ -87,7 +87,7 @@ final class PartyReader {
         Map<String, Integer> known = others.computeIfAbsent(currency, any -> new HashMap<>());
         Integer node = known.get(written);
         if (node == null) {
-            AccountNumber number = AccountNumber.of(written);
+            AccountKey number = AccountKey.of(written);
             node = number == null ? -1 : book.numbered(cards.account(number.base()), currency);
             known.put(written, node);
         }

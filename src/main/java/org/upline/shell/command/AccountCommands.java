@@ -12,8 +12,8 @@ import org.upline.funds.Part;
 import org.upline.funds.Reason;
 import org.upline.model.CountingRule;
 import org.upline.model.Message;
-import org.upline.report.Column;
 import org.upline.report.Table;
+import org.upline.report.TableColumns;
 import org.upline.shell.CommandResult;
 import org.upline.shell.CommandSpec;
 import org.upline.shell.Invocation;
@@ -73,73 +73,42 @@ final class AccountCommands {
     }
 
     static Table table(List<AccountProfile> profiles, Function<Message, String> words) {
-        List<Column> columns = List.of(
-                Column.whole("rank"),
-                Column.text("account"),
-                Column.text("holder"),
-                Column.text("part"),
-                Column.number("score"),
-                Column.yuan("inFen"),
-                Column.yuan("outFen"),
-                Column.whole("counterparties"),
-                Column.whole("memberCounterparties"),
-                Column.yuan("balanceFen"),
-                Column.text("obtained"),
-                Column.text("reasons"));
-        return Table.of(
-                "table.accounts",
-                columns,
-                profiles,
-                profile -> Table.row(
-                        profile.rank(),
-                        profile.account(),
-                        profile.holder(),
-                        part(profile.part(), words),
-                        profile.score(),
-                        profile.inFen(),
-                        profile.outFen(),
-                        profile.counterparties(),
-                        profile.memberCounterparties(),
-                        profile.balanceFen(),
-                        obtained(profile.obtained(), words),
-                        reasons(profile.reasons(), words)));
+        return new TableColumns<AccountProfile>("table.accounts")
+                .whole("rank", AccountProfile::rank)
+                .text("account", AccountProfile::account)
+                .text("holder", AccountProfile::holder)
+                .text("part", profile -> part(profile.part(), words))
+                .number("score", AccountProfile::score)
+                .yuan("inFen", AccountProfile::inFen)
+                .yuan("outFen", AccountProfile::outFen)
+                .whole("counterparties", AccountProfile::counterparties)
+                .whole("memberCounterparties", AccountProfile::memberCounterparties)
+                .yuan("balanceFen", AccountProfile::balanceFen)
+                .text("obtained", profile -> obtained(profile.obtained(), words))
+                .text("reasons", profile -> reasons(profile.reasons(), words))
+                .of(profiles);
     }
 
     private static Table months(AccountReport report) {
-        List<Column> columns = List.of(
-                Column.text("month"),
-                Column.yuan("inFen"),
-                Column.whole("inCount"),
-                Column.yuan("outFen"),
-                Column.whole("outCount"));
-        return Table.of(
-                "table.months",
-                columns,
-                report.months(),
-                month -> Table.row(month.month(), month.inFen(), month.inCount(), month.outFen(), month.outCount()));
+        return new TableColumns<AccountReport.Month>("table.months")
+                .text("month", AccountReport.Month::month)
+                .yuan("inFen", AccountReport.Month::inFen)
+                .whole("inCount", AccountReport.Month::inCount)
+                .yuan("outFen", AccountReport.Month::outFen)
+                .whole("outCount", AccountReport.Month::outCount)
+                .of(report.months());
     }
 
     private static Table partners(String title, List<AccountReport.Partner> partners, Function<Message, String> words) {
-        List<Column> columns = List.of(
-                Column.text("account"),
-                Column.text("holder"),
-                Column.text("part"),
-                Column.yuan("amountFen"),
-                Column.whole("count"),
-                Column.time("first"),
-                Column.time("last"));
-        return Table.of(
-                title,
-                columns,
-                partners,
-                partner -> Table.row(
-                        partner.account(),
-                        partner.holder(),
-                        part(partner.part(), words),
-                        partner.amountFen(),
-                        partner.count(),
-                        partner.first(),
-                        partner.last()));
+        return new TableColumns<AccountReport.Partner>(title)
+                .text("account", AccountReport.Partner::account)
+                .text("holder", AccountReport.Partner::holder)
+                .text("part", partner -> part(partner.part(), words))
+                .yuan("amountFen", AccountReport.Partner::amountFen)
+                .whole("count", AccountReport.Partner::count)
+                .time("first", AccountReport.Partner::first)
+                .time("last", AccountReport.Partner::last)
+                .of(partners);
     }
 
     private static String part(Part part, Function<Message, String> words) {

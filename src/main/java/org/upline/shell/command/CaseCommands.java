@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.upline.model.Message;
 import org.upline.model.SourceFile;
-import org.upline.report.Column;
 import org.upline.report.Table;
+import org.upline.report.TableColumns;
 import org.upline.shell.CommandResult;
 import org.upline.shell.CommandSpec;
 import org.upline.shell.Invocation;
@@ -81,12 +81,11 @@ final class CaseCommands {
                 entries.add(
                         entry(home.open(name), name.text().equals(in.settings().caseName())));
             }
-            List<Column> columns = List.of(Column.text("name"), Column.text("current"), Column.whole("sources"));
-            Table table = Table.of(
-                    "table.cases",
-                    columns,
-                    entries,
-                    entry -> Table.row(entry.name(), entry.current() ? "*" : "", entry.sources()));
+            Table table = new TableColumns<Entry>("table.cases")
+                    .text("name", Entry::name)
+                    .text("current", entry -> entry.current() ? "*" : "")
+                    .whole("sources", Entry::sources)
+                    .of(entries);
             CommandResult result = CommandResult.of(entries);
             return entries.isEmpty() ? result.say(Message.of("case.none", home.folder())) : result.table(table);
         }
@@ -134,22 +133,13 @@ final class CaseCommands {
                     opened.ledger().transfers().count(),
                     opened.findings().size(),
                     opened.sources());
-            List<Column> columns = List.of(
-                    Column.text("file"),
-                    Column.text("kind"),
-                    Column.text("encoding"),
-                    Column.whole("bytes"),
-                    Column.text("sha256"));
-            Table sources = Table.of(
-                    "table.sources",
-                    columns,
-                    overview.sources(),
-                    source -> Table.row(
-                            source.name(),
-                            Cases.words(in).apply(Message.of("workspace.kind." + source.kind())),
-                            source.encoding(),
-                            source.bytes(),
-                            source.sha256()));
+            Table sources = new TableColumns<SourceFile>("table.sources")
+                    .text("file", SourceFile::name)
+                    .text("kind", source -> Cases.words(in).apply(Message.of("workspace.kind." + source.kind())))
+                    .text("encoding", SourceFile::encoding)
+                    .whole("bytes", SourceFile::bytes)
+                    .text("sha256", SourceFile::sha256)
+                    .of(overview.sources());
             CommandResult result = CommandResult.of(overview)
                     .say(Message.of(
                             "case.overview",

@@ -11,12 +11,13 @@ import java.util.function.Function;
 import org.upline.Upline;
 import org.upline.chart.ChartCaption;
 import org.upline.chart.ChartTree;
+import org.upline.chart.DrawingFormats;
+import org.upline.chart.DrawingWriter;
 import org.upline.chart.Folding;
 import org.upline.chart.FoldingRule;
 import org.upline.chart.NodeRole;
 import org.upline.chart.Orientation;
 import org.upline.chart.RecruitmentTree;
-import org.upline.chart.SvgWriter;
 import org.upline.chart.TreeChart;
 import org.upline.chart.TreeDrawing;
 import org.upline.chart.TreeWindow;
@@ -76,14 +77,15 @@ final class ChartCommands {
     private record Chart(Cases cases) implements UplineCommand {
         @Override
         public CommandSpec spec() {
-            return drawing("tree chart").writes("svg");
+            return drawing("tree chart").writes(DrawingFormats.endings().toArray(String[]::new));
         }
 
         @Override
         public CommandResult run(Invocation in) {
             Path out = in.requiredOut();
             TreeChart chart = chart(cases.openWithMembers(in), in);
-            OutFile.write(out, stream -> new SvgWriter().write(TreeDrawing.of(chart), stream));
+            DrawingWriter writer = DrawingFormats.of(out);
+            OutFile.write(out, stream -> writer.write(TreeDrawing.of(chart), stream));
             Drawn drawn = new Drawn(out.toString(), chart.tree().size(), people(chart.tree()));
             return CommandResult.of(drawn).say(Message.of("chart.drawn", drawn.nodes(), drawn.people()));
         }

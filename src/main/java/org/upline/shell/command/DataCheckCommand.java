@@ -14,8 +14,8 @@ import org.upline.model.Finding;
 import org.upline.model.Message;
 import org.upline.model.SourceFile;
 import org.upline.model.SourceRow;
-import org.upline.report.Column;
 import org.upline.report.Table;
+import org.upline.report.TableColumns;
 import org.upline.shell.CommandResult;
 import org.upline.shell.CommandSpec;
 import org.upline.shell.Invocation;
@@ -69,11 +69,11 @@ final class DataCheckCommand implements UplineCommand {
                 opened.sources().stream().collect(Collectors.toMap(SourceFile::id, SourceFile::name));
         Function<Message, String> words = Cases.words(in);
         List<Row> rows = findings.stream().map(finding -> row(finding, names)).toList();
-        Table table = Table.of(
-                "table.findings",
-                List.of(Column.text("kind"), Column.text("finding"), Column.text("rows")),
-                findings,
-                finding -> Table.row(kind(finding, words), words.apply(text(finding)), places(row(finding, names))));
+        Table table = new TableColumns<Finding>("table.findings")
+                .text("kind", finding -> kind(finding, words))
+                .text("finding", finding -> words.apply(text(finding)))
+                .text("rows", finding -> places(row(finding, names)))
+                .of(findings);
         CommandResult result = CommandResult.of(rows).say(Message.of("check.summary", findings.size(), names.size()));
         return findings.isEmpty() ? result : result.table(table);
     }

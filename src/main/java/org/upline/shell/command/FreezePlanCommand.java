@@ -9,8 +9,8 @@ import org.upline.funds.TraceDirection;
 import org.upline.model.CountingRule;
 import org.upline.model.Message;
 import org.upline.model.Money;
-import org.upline.report.Column;
 import org.upline.report.Table;
+import org.upline.report.TableColumns;
 import org.upline.shell.CommandResult;
 import org.upline.shell.CommandSpec;
 import org.upline.shell.Invocation;
@@ -62,41 +62,26 @@ final class FreezePlanCommand implements UplineCommand {
     }
 
     private static Table accounts(FreezePlan plan, Function<Message, String> words) {
-        List<Column> columns = List.of(
-                Column.whole("rank"),
-                Column.text("account"),
-                Column.text("holder"),
-                Column.text("bank"),
-                Column.yuan("restingFen"),
-                Column.yuan("balanceFen"),
-                Column.yuan("requestFen"),
-                Column.yuan("cumulativeFen"),
-                Column.text("obtained"),
-                Column.text("reasons"));
-        return Table.of(
-                "table.freeze",
-                columns,
-                plan.accounts(),
-                item -> Table.row(
-                        item.rank(),
-                        item.account(),
-                        item.holder(),
-                        item.bank(),
-                        item.restingFen(),
-                        item.balanceFen(),
-                        item.requestFen(),
-                        item.cumulativeFen(),
-                        AccountCommands.obtained(item.obtained(), words),
-                        AccountCommands.reasons(item.reasons(), words)));
+        return new TableColumns<FreezePlan.Item>("table.freeze")
+                .whole("rank", FreezePlan.Item::rank)
+                .text("account", FreezePlan.Item::account)
+                .text("holder", FreezePlan.Item::holder)
+                .text("bank", FreezePlan.Item::bank)
+                .yuan("restingFen", FreezePlan.Item::restingFen)
+                .yuan("balanceFen", FreezePlan.Item::balanceFen)
+                .yuan("requestFen", FreezePlan.Item::requestFen)
+                .yuan("cumulativeFen", FreezePlan.Item::cumulativeFen)
+                .text("obtained", item -> AccountCommands.obtained(item.obtained(), words))
+                .text("reasons", item -> AccountCommands.reasons(item.reasons(), words))
+                .of(plan.accounts());
     }
 
     private static Table requestNext(FreezePlan plan) {
-        List<Column> columns =
-                List.of(Column.text("account"), Column.text("holder"), Column.text("bank"), Column.yuan("restingFen"));
-        return Table.of(
-                "table.requestNext",
-                columns,
-                plan.requestNext(),
-                gap -> Table.row(gap.account(), gap.holder(), gap.bank(), gap.restingFen()));
+        return new TableColumns<FreezePlan.Gap>("table.requestNext")
+                .text("account", FreezePlan.Gap::account)
+                .text("holder", FreezePlan.Gap::holder)
+                .text("bank", FreezePlan.Gap::bank)
+                .yuan("restingFen", FreezePlan.Gap::restingFen)
+                .of(plan.requestNext());
     }
 }

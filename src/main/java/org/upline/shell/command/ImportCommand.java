@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.upline.intake.ImportReport;
 import org.upline.model.Message;
 import org.upline.model.SourceKind;
-import org.upline.report.Column;
 import org.upline.report.Table;
+import org.upline.report.TableColumns;
 import org.upline.shell.CommandResult;
 import org.upline.shell.CommandSpec;
 import org.upline.shell.Invocation;
@@ -47,7 +47,8 @@ final class ImportCommand implements UplineCommand {
                 .map(file -> new ImportItem(file, kind, in.get(ENCODING).orElse(null)))
                 .toList();
         List<ImportReport> reports = cases.inCaseForImport(
-                in, folder -> new ImportFiles(folder, clock, Cases.words(in), new ShownBuild(in.progress())).run(items));
+                in,
+                folder -> new ImportFiles(folder, clock, Cases.words(in), new ShownBuild(in.progress())).run(items));
         in.session().useCase(in.settings().home(), in.settings().caseName());
         CommandResult result = CommandResult.of(reports).table(table(reports));
         for (ImportReport report : reports) {
@@ -63,59 +64,41 @@ final class ImportCommand implements UplineCommand {
     }
 
     static Table table(List<ImportReport> reports) {
-        boolean transactions = reports.stream().anyMatch(ImportReport.OfTransactions.class::isInstance);
-        return transactions ? transactions(reports) : masterData(reports);
+        List<ImportReport.OfTransactions> statements = only(ImportReport.OfTransactions.class, reports);
+        return statements.isEmpty()
+                ? masterData(only(ImportReport.OfMasterData.class, reports))
+                : transactions(statements);
     }
 
-    private static Table masterData(List<ImportReport> reports) {
-        List<Column> columns = List.of(
-                Column.text("file"),
-                Column.text("encoding"),
-                Column.whole("rowsRead"),
-                Column.whole("accepted"),
-                Column.whole("duplicates"),
-                Column.whole("conflicts"),
-                Column.whole("rejected"));
-        return Table.of("table.import", columns, reports, report -> {
-            ImportReport.OfMasterData row = (ImportReport.OfMasterData) report;
-            return Table.row(
-                    row.file(),
-                    row.encoding(),
-                    row.rowsRead(),
-                    row.accepted(),
-                    row.duplicates(),
-                    row.conflicts(),
-                    row.rejected());
-        });
+    private static <T extends ImportReport> List<T> only(Class<T> type, List<ImportReport> reports) {
+        return reports.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
-    private static Table transactions(List<ImportReport> reports) {
-        List<Column> columns = List.of(
-                Column.text("file"),
-                Column.text("encoding"),
-                Column.whole("rowsRead"),
-                Column.whole("transfers"),
-                Column.whole("duplicates"),
-                Column.whole("mirrored"),
-                Column.whole("failed"),
-                Column.whole("reversed"),
-                Column.whole("informational"),
-                Column.whole("rejected"),
-                Column.yuan("amountFen"));
-        return Table.of("table.import", columns, reports, report -> {
-            ImportReport.OfTransactions row = (ImportReport.OfTransactions) report;
-            return Table.row(
-                    row.file(),
-                    row.encoding(),
-                    row.rowsRead(),
-                    row.transfers(),
-                    row.duplicates(),
-                    row.mirrored(),
-                    row.failed(),
-                    row.reversed(),
-                    row.informational(),
-                    row.rejected(),
-                    row.amountFen());
-        });
+    private static Table masterData(List<ImportReport.OfMasterData> reports) {
+        return new TableColumns<ImportReport.OfMasterData>("table.import")
+                .text("file", ImportReport::file)
+                .text("encoding", ImportReport::encoding)
+                .whole("rowsRead", ImportReport::rowsRead)
+                .whole("accepted", ImportReport.OfMasterData::accepted)
+                .whole("duplicates", ImportReport.OfMasterData::duplicates)
+                .whole("conflicts", ImportReport.OfMasterData::conflicts)
+                .whole("rejected", ImportReport::rejected)
+                .of(reports);
+    }
+
+    private static Table transactions(List<ImportReport.OfTransactions> reports) {
+        return new TableColumns<ImportReport.OfTransactions>("table.import")
+                .text("file", ImportReport::file)
+                .text("encoding", ImportReport::encoding)
+                .whole("rowsRead", ImportReport::rowsRead)
+                .whole("transfers", ImportReport.OfTransactions::transfers)
+                .whole("duplicates", ImportReport.OfTransactions::duplicates)
+                .whole("mirrored", ImportReport.OfTransactions::mirrored)
+                .whole("failed", ImportReport.OfTransactions::failed)
+                .whole("reversed", ImportReport.OfTransactions::reversed)
+                .whole("informational", ImportReport.OfTransactions::informational)
+                .whole("rejected", ImportReport::rejected)
+                .yuan("amountFen", ImportReport.OfTransactions::amountFen)
+                .of(reports);
     }
 }

@@ -10,8 +10,8 @@ import org.upline.hierarchy.LeaderRules;
 import org.upline.hierarchy.Thresholds;
 import org.upline.model.Message;
 import org.upline.model.Money;
-import org.upline.report.Column;
 import org.upline.report.Table;
+import org.upline.report.TableColumns;
 import org.upline.shell.CommandResult;
 import org.upline.shell.CommandSpec;
 import org.upline.shell.Invocation;
@@ -59,34 +59,19 @@ final class LeadersCommand implements UplineCommand {
     }
 
     static Table table(List<Candidate> candidates, Function<Message, String> words) {
-        List<Column> columns = List.of(
-                Column.whole("rank"),
-                Column.text("memberId"),
-                Column.text("name"),
-                Column.text("tier"),
-                Column.number("score"),
-                Column.whole("legalHeadcount"),
-                Column.whole("legalLevels"),
-                Column.whole("direct"),
-                Column.yuan("downlineFeesFen"),
-                Column.yuan("receivedFen"),
-                Column.text("reasons"));
-        return Table.of(
-                "table.leaders",
-                columns,
-                candidates,
-                candidate -> Table.row(
-                        candidate.rank(),
-                        candidate.memberId(),
-                        candidate.name(),
-                        words.apply(Message.of("hierarchy.tier." + candidate.tier())),
-                        candidate.score(),
-                        candidate.legalHeadcount(),
-                        candidate.legalLevels(),
-                        candidate.direct(),
-                        candidate.downlineFeesFen(),
-                        candidate.receivedFen(),
-                        reasons(candidate, words)));
+        return new TableColumns<Candidate>("table.leaders")
+                .whole("rank", Candidate::rank)
+                .text("memberId", Candidate::memberId)
+                .text("name", Candidate::name)
+                .text("tier", candidate -> words.apply(Message.of("hierarchy.tier." + candidate.tier())))
+                .number("score", Candidate::score)
+                .whole("legalHeadcount", Candidate::legalHeadcount)
+                .whole("legalLevels", Candidate::legalLevels)
+                .whole("direct", Candidate::direct)
+                .yuan("downlineFeesFen", Candidate::downlineFeesFen)
+                .yuan("receivedFen", Candidate::receivedFen)
+                .text("reasons", candidate -> reasons(candidate, words))
+                .of(candidates);
     }
 
     private static String reasons(Candidate candidate, Function<Message, String> words) {

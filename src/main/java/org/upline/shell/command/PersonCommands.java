@@ -7,8 +7,8 @@ import org.upline.hierarchy.MemberColumns;
 import org.upline.model.Message;
 import org.upline.model.Person;
 import org.upline.model.UplineException;
-import org.upline.report.Column;
 import org.upline.report.Table;
+import org.upline.report.TableColumns;
 import org.upline.shell.CommandResult;
 import org.upline.shell.CommandSpec;
 import org.upline.shell.Invocation;
@@ -49,19 +49,12 @@ final class PersonCommands {
                     entries.add(new Entry(members.persons().id(person), members.name(accounts[0]), ids));
                 }
             }
-            Table table = Table.of(
-                    "table.persons",
-                    List.of(
-                            Column.text("personId"),
-                            Column.text("name"),
-                            Column.whole("accountCount"),
-                            Column.text("accounts")),
-                    entries,
-                    entry -> Table.row(
-                            entry.personId(),
-                            entry.name(),
-                            entry.accounts().size(),
-                            String.join(", ", entry.accounts())));
+            Table table = new TableColumns<Entry>("table.persons")
+                    .text("personId", Entry::personId)
+                    .text("name", Entry::name)
+                    .whole("accountCount", entry -> entry.accounts().size())
+                    .text("accounts", entry -> String.join(", ", entry.accounts()))
+                    .of(entries);
             return CommandResult.of(entries)
                     .say(Message.of(
                             "person.list", members.size(), members.persons().size(), entries.size()))
@@ -91,23 +84,17 @@ final class PersonCommands {
                 person = members.person(member);
             }
             Person found = members.describe(person);
-            Table joins = Table.of(
-                    "table.joins",
-                    List.of(
-                            Column.text("first"),
-                            Column.text("second"),
-                            Column.text("reason"),
-                            Column.text("key"),
-                            Column.text("rows")),
-                    found.joins(),
-                    join -> Table.row(
-                            join.first(),
-                            join.second(),
-                            Cases.words(in)
+            Table joins = new TableColumns<Person.Join>("table.joins")
+                    .text("first", Person.Join::first)
+                    .text("second", Person.Join::second)
+                    .text(
+                            "reason",
+                            join -> Cases.words(in)
                                     .apply(Message.of("hierarchy.join."
-                                            + join.reason().name().toLowerCase(Locale.ROOT))),
-                            join.key(),
-                            join.firstRow() + " " + join.secondRow()));
+                                            + join.reason().name().toLowerCase(Locale.ROOT))))
+                    .text("key", Person.Join::key)
+                    .text("rows", join -> join.firstRow() + " " + join.secondRow())
+                    .of(found.joins());
             CommandResult result = CommandResult.of(found).say(Message.of("person.show", found.id(), found.members()));
             return found.joins().isEmpty() ? result : result.table(joins);
         }

@@ -10,6 +10,7 @@ import org.upline.model.Message;
 import org.upline.report.Column;
 import org.upline.report.ColumnType;
 import org.upline.report.Table;
+import org.upline.report.TableColumns;
 import org.upline.shell.CommandResult;
 import org.upline.shell.CommandSpec;
 import org.upline.shell.Invocation;
@@ -57,11 +58,11 @@ final class QueryCommands {
                                     .toList(),
                             query.shipped()))
                     .toList();
-            Table table = Table.of(
-                    "table.queries",
-                    List.of(Column.text("name"), Column.text("title"), Column.text("parameters")),
-                    entries,
-                    entry -> Table.row(entry.name(), entry.title(), String.join(", ", entry.parameters())));
+            Table table = new TableColumns<Entry>("table.queries")
+                    .text("name", Entry::name)
+                    .text("title", Entry::title)
+                    .text("parameters", entry -> String.join(", ", entry.parameters()))
+                    .of(entries);
             return CommandResult.of(entries).table(table).next(Message.of("next.query"));
         }
     }

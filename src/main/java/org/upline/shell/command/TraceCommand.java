@@ -13,8 +13,8 @@ import org.upline.funds.TracedRow;
 import org.upline.model.CountingRule;
 import org.upline.model.Message;
 import org.upline.model.Money;
-import org.upline.report.Column;
 import org.upline.report.Table;
+import org.upline.report.TableColumns;
 import org.upline.shell.CommandResult;
 import org.upline.shell.CommandSpec;
 import org.upline.shell.Invocation;
@@ -125,71 +125,38 @@ final class TraceCommand implements UplineCommand {
     }
 
     private static Table accounts(TraceResult result, Function<Message, String> words) {
-        List<Column> columns = List.of(
-                Column.text("account"),
-                Column.text("holder"),
-                Column.yuan("restingFen"),
-                Column.yuan("inFen"),
-                Column.yuan("outFen"),
-                Column.whole("hop"),
-                Column.text("obtained"));
-        return Table.of(
-                "table.traceAccounts",
-                columns,
-                result.accounts(),
-                account -> Table.row(
-                        account.account(),
-                        account.holder(),
-                        account.restingFen(),
-                        account.inFen(),
-                        account.outFen(),
-                        account.hop(),
-                        AccountCommands.obtained(account.obtained(), words)));
+        return new TableColumns<TraceAccount>("table.traceAccounts")
+                .text("account", TraceAccount::account)
+                .text("holder", TraceAccount::holder)
+                .yuan("restingFen", TraceAccount::restingFen)
+                .yuan("inFen", TraceAccount::inFen)
+                .yuan("outFen", TraceAccount::outFen)
+                .whole("hop", TraceAccount::hop)
+                .text("obtained", account -> AccountCommands.obtained(account.obtained(), words))
+                .of(result.accounts());
     }
 
     private static Table edges(TraceResult result) {
-        List<Column> columns = List.of(
-                Column.text("from"),
-                Column.text("to"),
-                Column.yuan("tracedFen"),
-                Column.yuan("amountFen"),
-                Column.whole("count"),
-                Column.time("first"),
-                Column.time("last"));
-        return Table.of(
-                "table.traceEdges",
-                columns,
-                result.edges(),
-                edge -> Table.row(
-                        edge.from(),
-                        edge.to(),
-                        edge.tracedFen(),
-                        edge.amountFen(),
-                        edge.count(),
-                        edge.first(),
-                        edge.last()));
+        return new TableColumns<TraceEdge>("table.traceEdges")
+                .text("from", TraceEdge::from)
+                .text("to", TraceEdge::to)
+                .yuan("tracedFen", TraceEdge::tracedFen)
+                .yuan("amountFen", TraceEdge::amountFen)
+                .whole("count", TraceEdge::count)
+                .time("first", TraceEdge::first)
+                .time("last", TraceEdge::last)
+                .of(result.edges());
     }
 
     private static Table rows(Iterable<OpenedRow> rows) {
-        List<Column> columns = List.of(
-                Column.text("from"),
-                Column.text("to"),
-                Column.time("time"),
-                Column.yuan("tracedFen"),
-                Column.yuan("amountFen"),
-                Column.text("memo"),
-                Column.text("rows"));
-        return Table.of(
-                "table.traceRows",
-                columns,
-                rows,
-                row -> Table.row(
-                        row.from(),
-                        row.to(),
-                        row.time(),
-                        row.tracedFen(),
-                        row.amountFen(),
-                        row.memo(),
-                        String.join(" ", row.rows())));
+        return new TableColumns<OpenedRow>("table.traceRows")
+                .text("from", OpenedRow::from)
+                .text("to", OpenedRow::to)
+                .time("time", OpenedRow::time)
+                .yuan("tracedFen", OpenedRow::tracedFen)
+                .yuan("amountFen", OpenedRow::amountFen)
+                .text("memo", OpenedRow::memo)
+                .text("rows", row -> String.join(" ", row.rows()))
+                .of(rows);
     }
 }

@@ -16,8 +16,8 @@ import org.upline.hierarchy.TreeSummary;
 import org.upline.hierarchy.TreeTable;
 import org.upline.hierarchy.TreeText;
 import org.upline.model.Message;
-import org.upline.report.Column;
 import org.upline.report.Table;
+import org.upline.report.TableColumns;
 import org.upline.shell.CommandResult;
 import org.upline.shell.CommandSpec;
 import org.upline.shell.Invocation;
@@ -53,12 +53,10 @@ final class TreeCommands {
             CountedTree tree = CountingOptions.count(opened, in);
             TreeSummary summary = TreeSummaries.of(opened.name(), tree, Thresholds.standard());
             int[] perLevel = tree.perLevel();
-            List<Column> columns = List.of(Column.whole("level"), Column.whole("units"));
-            Table levels = Table.of(
-                    "table.levels",
-                    columns,
-                    IntStream.range(0, perLevel.length).boxed().toList(),
-                    level -> Table.row(level + 1, perLevel[level]));
+            Table levels = new TableColumns<Integer>("table.levels")
+                    .whole("level", level -> level + 1)
+                    .whole("units", level -> perLevel[level])
+                    .of(IntStream.range(0, perLevel.length).boxed().toList());
             return CommandResult.of(summary)
                     .say(CountingOptions.sentence(tree.rule()))
                     .say(Message.of("tree.summary", summary.units(), summary.roots(), summary.maxLevel()))
@@ -116,18 +114,13 @@ final class TreeCommands {
         public CommandResult run(Invocation in) {
             CountedTree tree = CountingOptions.count(cases.openWithMembers(in), in);
             TreePath path = TreePaths.of(tree, in.get(ID));
-            List<Column> columns = List.of(
-                    Column.whole("level"),
-                    Column.text("memberId"),
-                    Column.text("name"),
-                    Column.whole("legalHeadcount"),
-                    Column.whole("legalLevels"));
-            Table steps = Table.of(
-                    "table.path",
-                    columns,
-                    path.steps(),
-                    step -> Table.row(
-                            step.level(), step.memberId(), step.name(), step.legalHeadcount(), step.legalLevels()));
+            Table steps = new TableColumns<TreePath.Step>("table.path")
+                    .whole("level", TreePath.Step::level)
+                    .text("memberId", TreePath.Step::memberId)
+                    .text("name", TreePath.Step::name)
+                    .whole("legalHeadcount", TreePath.Step::legalHeadcount)
+                    .whole("legalLevels", TreePath.Step::legalLevels)
+                    .of(path.steps());
             return CommandResult.of(path)
                     .say(CountingOptions.sentence(tree.rule()))
                     .table(steps);
@@ -185,47 +178,28 @@ final class TreeCommands {
     }
 
     static Table figures(Iterable<MemberFigures> rows) {
-        List<Column> columns = List.of(
-                Column.text("memberId"),
-                Column.whole("level"),
-                Column.whole("direct"),
-                Column.whole("downline"),
-                Column.whole("levelsBelow"),
-                Column.whole("legalHeadcount"),
-                Column.whole("legalLevels"),
-                Column.yuan("downlineFeesFen"));
-        return Table.of(
-                "table.figures",
-                columns,
-                rows,
-                row -> Table.row(
-                        row.memberId(),
-                        row.level(),
-                        row.direct(),
-                        row.downline(),
-                        row.levelsBelow(),
-                        row.legalHeadcount(),
-                        row.legalLevels(),
-                        row.downlineFeesFen()));
+        return new TableColumns<MemberFigures>("table.figures")
+                .text("memberId", MemberFigures::memberId)
+                .whole("level", MemberFigures::level)
+                .whole("direct", MemberFigures::direct)
+                .whole("downline", MemberFigures::downline)
+                .whole("levelsBelow", MemberFigures::levelsBelow)
+                .whole("legalHeadcount", MemberFigures::legalHeadcount)
+                .whole("legalLevels", MemberFigures::legalLevels)
+                .yuan("downlineFeesFen", MemberFigures::downlineFeesFen)
+                .of(rows);
     }
 
     /** Value, threshold and rule stand side by side; what is met is a number that was reached, no more. */
     static Table thresholds(List<ThresholdCheck> checks, Invocation in) {
-        List<Column> columns = List.of(
-                Column.text("rule"),
-                Column.text("meaning"),
-                Column.text("value"),
-                Column.text("threshold"),
-                Column.text("met"));
-        return Table.of(
-                "table.thresholds",
-                columns,
-                checks,
-                check -> Table.row(
-                        check.rule(),
-                        Cases.words(in).apply(Message.of("hierarchy.threshold." + check.rule())),
-                        ThresholdText.of(check.value(), Cases.words(in)),
-                        ThresholdText.of(check.threshold(), Cases.words(in)),
-                        Cases.words(in).apply(Message.of(check.met() ? "threshold.met" : "threshold.notMet"))));
+        return new TableColumns<ThresholdCheck>("table.thresholds")
+                .text("rule", ThresholdCheck::rule)
+                .text("meaning", check -> Cases.words(in).apply(Message.of("hierarchy.threshold." + check.rule())))
+                .text("value", check -> ThresholdText.of(check.value(), Cases.words(in)))
+                .text("threshold", check -> ThresholdText.of(check.threshold(), Cases.words(in)))
+                .text(
+                        "met",
+                        check -> Cases.words(in).apply(Message.of(check.met() ? "threshold.met" : "threshold.notMet")))
+                .of(checks);
     }
 }

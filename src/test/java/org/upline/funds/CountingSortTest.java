@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class StableOrderTest {
+class CountingSortTest {
     @Test
     void descendingIsTheStableSortOfTheLibrary() {
         Random random = new Random(3);
@@ -24,13 +24,13 @@ class StableOrderTest {
                     .sorted(Comparator.comparing((Integer i) -> value[i]).reversed())
                     .mapToInt(i -> i)
                     .toArray();
-            assertThat(StableOrder.descending(items, value)).isEqualTo(expected);
+            assertThat(CountingSort.descending(items, value)).isEqualTo(expected);
         }
     }
 
     @Test
     void nothingAndZerosStayAsTheyAre() {
-        assertThat(StableOrder.descending(new int[0], new long[0])).isEmpty();
-        assertThat(StableOrder.descending(new int[] {1, 0}, new long[2])).containsExactly(1, 0);
+        assertThat(CountingSort.descending(new int[0], new long[0])).isEmpty();
+        assertThat(CountingSort.descending(new int[] {1, 0}, new long[2])).containsExactly(1, 0);
     }
 }

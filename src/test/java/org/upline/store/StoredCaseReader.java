@@ -13,17 +13,16 @@ import org.upline.model.Account;
 import org.upline.model.CaseData;
 import org.upline.model.Finding;
 import org.upline.model.Member;
-import org.upline.model.Message;
 import org.upline.model.Person;
 import org.upline.model.SourceFile;
 import org.upline.model.Transfer;
-import org.upline.model.UplineException;
 
 /**
  * Reads a whole case back from an embedded store: the same records in the same order as {@link GenerationWriter} was given.
- * One pass over the nodes and one over the relations, in this process and not through Bolt.
+ * One pass over the nodes and one over the relations, beside Cypher and the driver, whose reading is thereby no part of what
+ * is tested.
  */
-public final class BulkReader {
+final class StoredCaseReader {
     private final List<String> generations = new ArrayList<>();
     private final List<SourceFile> sources = new ArrayList<>();
     private final List<Member> members = new ArrayList<>();
@@ -38,7 +37,7 @@ public final class BulkReader {
 
     private final @Nullable Transfer[] transfers;
 
-    private BulkReader(long nodes, long transfers) {
+    private StoredCaseReader(long nodes, long transfers) {
         this.names = new String[Math.toIntExact(nodes)];
         this.transfers = new Transfer[Math.toIntExact(transfers)];
     }
@@ -48,20 +47,13 @@ public final class BulkReader {
 
     private record NumberedJoin(int ordinal, String person, Person.Join join) {}
 
-    /**
-     * Reads everything; costs about the memory of the case.
-     *
-     * @throws UplineException if the database cannot be opened, or is no longer what was written because somebody changed it
-     *     with Cypher
-     */
-    public static StoredCase read(EmbeddedNeo4j store) {
+    /** Reads everything; costs about the memory of the case. */
+    static StoredCase read(EmbeddedNeo4j store) {
         try (GraphScan scan = new GraphScan(store.database().graph())) {
-            BulkReader reader = new BulkReader(scan.nodeCount(), scan.relationCount(TransferRelation.TYPE));
+            StoredCaseReader reader = new StoredCaseReader(scan.nodeCount(), scan.relationCount(TransferRelation.TYPE));
             scan.nodes(reader::node);
             scan.relations(reader::relation);
             return reader.result();
-        } catch (IndexOutOfBoundsException | IllegalStateException | IllegalArgumentException | ClassCastException e) {
-            throw new UplineException(Message.of("store.read.changed"), e);
         }
     }
 
@@ -69,18 +61,18 @@ public final class BulkReader {
         int node = Math.toIntExact(id);
         switch (label) {
             case "Generation" -> generations.add(from.indexed("id"));
-            case SourceNode.LABEL -> sources.add(SourceNode.read(from));
+            case SourceNode.LABEL -> sources.add(StoredRecords.source(from));
             case MemberNode.LABEL -> {
-                Member member = MemberNode.read(from);
+                Member member = StoredRecords.member(from);
                 names[node] = member.id();
                 members.add(member);
             }
             case AccountNode.LABEL -> {
-                Account account = AccountNode.read(from);
+                Account account = StoredRecords.account(from);
                 names[node] = account.number();
                 accounts.add(account);
             }
-            case FindingNode.LABEL -> findings.add(FindingNode.read(from));
+            case FindingNode.LABEL -> findings.add(StoredRecords.finding(from));
             case "Person" -> {
                 String person = from.indexed("id");
                 names[node] = person;
@@ -95,14 +87,15 @@ public final class BulkReader {
     private void relation(long start, long end, String type, PropertyReader from) {
         switch (type) {
             case TransferRelation.TYPE ->
-                transfers[TransferRelation.ordinal(from)] = TransferRelation.read(from, name(start), name(end));
+                transfers[Math.toIntExact(from.count("ordinal"))] =
+                        StoredRecords.transfer(from, name(start), name(end));
             case "IS" -> parts(end).members.add(name(start));
             case "HOLDS" -> holderByAccount.put(name(end), name(start));
             case JoinRelation.TYPE ->
                 joins.add(new NumberedJoin(
-                        JoinRelation.ordinal(from),
-                        JoinRelation.person(from),
-                        JoinRelation.read(from, name(start), name(end))));
+                        Math.toIntExact(from.count("ordinal")),
+                        from.text("person"),
+                        StoredRecords.join(from, name(start), name(end))));
             default -> {
                 // Uplines, placements and origins stand in the records themselves.
             }

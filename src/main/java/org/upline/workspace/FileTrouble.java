@@ -6,8 +6,8 @@ import java.nio.file.NoSuchFileException;
 import org.upline.model.Message;
 
 /** Puts what the file system answered into words. */
-final class Reason {
-    private Reason() {}
+final class FileTrouble {
+    private FileTrouble() {}
 
     static Message of(Exception cause) {
         if (cause instanceof NoSuchFileException) {

@@ -1,7 +1,7 @@
 package org.upline.synthetic;
 
 /** What an account is for in the scheme, as the truth names it. */
-enum Part {
+enum TruePart {
     COLLECTING("collecting"),
     TRANSIT("transit"),
     PAYING("paying"),
@@ -16,7 +16,7 @@ enum Part {
 
     final String word;
 
-    Part(String word) {
+    TruePart(String word) {
         this.word = word;
     }
 }

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.upline.model.Message;
 
 /** The words of this room's own messages, in Chinese or in English. */
-public final class ChartText implements Function<Message, String> {
+final class ChartText implements Function<Message, String> {
     private final Locale locale;
     private final ResourceBundle bundle;
 
@@ -16,11 +16,11 @@ public final class ChartText implements Function<Message, String> {
         this.bundle = ResourceBundle.getBundle("org.upline." + folder + ".chart", Locale.ROOT);
     }
 
-    public static ChartText chinese() {
+    static ChartText chinese() {
         return new ChartText(Locale.SIMPLIFIED_CHINESE, "messages_zh");
     }
 
-    public static ChartText english() {
+    static ChartText english() {
         return new ChartText(Locale.ENGLISH, "messages_en");
     }
 

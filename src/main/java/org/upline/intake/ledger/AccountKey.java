@@ -15,7 +15,7 @@ import org.upline.model.WrittenNumber;
  * @param currency ISO 4217 code of the sub-account ({@code 6222…_156_1} is CNY); empty where the number does not say
  * @param suffix currency and serial of the sub-account as written, {@code _156_1}; mostly empty
  */
-record AccountNumber(String base, String currency, String suffix) {
+record AccountKey(String base, String currency, String suffix) {
 
     private static final Pattern SUB_ACCOUNT = Pattern.compile("([0-9A-Za-z]{4,})(_([0-9]{3})_[0-9]+)");
 
@@ -44,7 +44,7 @@ record AccountNumber(String base, String currency, String suffix) {
      *
      * @return null where it names no account: blank, a placeholder, masked ({@code 6222****0017}) or damaged
      */
-    static @Nullable AccountNumber of(String written) {
+    static @Nullable AccountKey of(String written) {
         String number = written.strip();
         if (!namesSomething(number) || WrittenNumber.hasLostDigits(number)) {
             return null;
@@ -54,11 +54,11 @@ record AccountNumber(String base, String currency, String suffix) {
             if (parts.matches()) {
                 String currency = CURRENCIES.get(parts.group(3));
                 if (currency != null) {
-                    return new AccountNumber(parts.group(1), currency, parts.group(2));
+                    return new AccountKey(parts.group(1), currency, parts.group(2));
                 }
             }
         }
-        return new AccountNumber(number, "", "");
+        return new AccountKey(number, "", "");
     }
 
     private static boolean namesSomething(String number) {

@@ -3,11 +3,11 @@ package org.upline.funds;
 import java.util.function.IntUnaryOperator;
 
 /** Counting sorts: linear, and what is equal stays in the order in which it came, so that ties keep the order of ids. */
-final class StableOrder {
+final class CountingSort {
     private static final int DIGIT_BITS = 16;
     private static final int DIGITS = 1 << DIGIT_BITS;
 
-    private StableOrder() {}
+    private CountingSort() {}
 
     /**
      * The items by ascending key. O(items + keys).
