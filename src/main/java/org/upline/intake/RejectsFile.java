@@ -1,5 +1,6 @@
 package org.upline.intake;
 
+import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,8 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.CSVRecord;
 import org.upline.intake.format.ColumnName;
+import org.upline.intake.table.Cells;
 import org.upline.model.Message;
 import org.upline.model.UplineException;
 
@@ -50,6 +54,42 @@ public final class RejectsFile {
         } finally {
             part.toFile().delete();
         }
+    }
+
+    /**
+     * A row as the list tells of it.
+     *
+     * @param row number in the source
+     * @param column header of the column at fault; empty where the row as a whole is
+     * @param reason in the words in which the list was written
+     */
+    public record Told(int row, String column, String reason) {}
+
+    /**
+     * Reads the reasons back, as far as there are any: a list that somebody has changed beyond recognition tells none.
+     *
+     * @param most so many at most
+     */
+    public static List<Told> reasons(Path file, int most) {
+        List<Told> told = new ArrayList<>();
+        try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+                CSVParser rows = CSVFormat.EXCEL.parse(reader)) {
+            for (CSVRecord row : rows) {
+                if (told.size() == most) {
+                    break;
+                }
+                // The first holds the column names.
+                if (rows.getRecordNumber() > 1 && row.size() >= OWN_COLUMNS.size()) {
+                    told.add(new Told(
+                            Integer.parseInt(Cells.clean(row.get(2))),
+                            Cells.clean(row.get(1)),
+                            Cells.clean(row.get(0))));
+                }
+            }
+        } catch (IOException | UncheckedIOException | NumberFormatException changed) {
+            return List.copyOf(told);
+        }
+        return List.copyOf(told);
     }
 
     private static void write(

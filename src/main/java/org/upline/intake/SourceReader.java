@@ -1,18 +1,12 @@
 package org.upline.intake;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.upline.intake.format.Format;
 import org.upline.intake.format.FormatDetector;
 import org.upline.intake.format.RecognisedTable;
 import org.upline.intake.ledger.AccountRow;
 import org.upline.intake.ledger.BankRow;
-import org.upline.intake.table.TableFile;
-import org.upline.model.Message;
 import org.upline.model.SourceFile;
 import org.upline.model.SourceKind;
 import org.upline.model.UplineException;
@@ -22,8 +16,6 @@ import org.upline.model.UplineException;
  * reason and never ends the reading; only a file that is no readable table of its kind is an error.
  */
 public final class SourceReader {
-    private static final FormatDetector DETECTOR = new FormatDetector();
-
     private SourceReader() {}
 
     /**
@@ -36,34 +28,45 @@ public final class SourceReader {
      * @throws UplineException if the file is no table of the kind that can be read; says where and what to do
      */
     public static SourceContent read(Path bytes, String name, String sha256, SourceKind kind, ReadOptions options) {
-        TableFile file = TableFile.of(bytes, name, options.encoding());
-        Optional<FormatDetector.Found> found = file.empty() ? Optional.empty() : DETECTOR.detect(file, name, kind);
-        if (found.isEmpty() && kind == SourceKind.MEMBERS) {
-            throw UplineException.of("intake.empty", name);
-        }
-        String format = found.map(f -> f.table().format().id()).orElse("empty");
-        SourceFile source = new SourceFile(sha256, name, kind, file.encoding(), format, size(bytes, name));
-        return found.isEmpty() ? nothing(source) : content(source, found.get());
+        return read(bytes, name, sha256, kind, options, read -> {});
     }
 
-    private static SourceContent content(SourceFile source, FormatDetector.Found found) {
+    /**
+     * The same for a long file.
+     *
+     * @param watch is told how many rows were read, and may end it
+     */
+    public static SourceContent read(
+            Path bytes, String name, String sha256, SourceKind kind, ReadOptions options, RowWatch watch) {
+        return read(Recognition.of(bytes, name, sha256, kind, options), watch);
+    }
+
+    static SourceContent read(Recognition recognition, RowWatch watch) {
+        Optional<FormatDetector.Found> found = recognition.found();
+        return found.isEmpty() ? nothing(recognition) : content(recognition, found.get(), watch);
+    }
+
+    private static SourceContent content(Recognition recognition, FormatDetector.Found found, RowWatch watch) {
+        SourceFile source = recognition.source();
         RecognisedTable table = found.table();
         Sightings seen = new Sightings(source.id());
-        OriginalRows original = new OriginalRows(found);
+        OriginalRows original = recognition.original();
         switch (source.kind()) {
             case MEMBERS -> {
-                TableReading<MemberRow> read = new TableReading<>(found, new MemberRowParser(table, source.id(), seen));
+                TableReading<MemberRow> read =
+                        new TableReading<>(found, new MemberRowParser(table, source.id(), seen), watch);
                 return new MemberContent(
                         source, read.rowsRead(), read.rows(), read.rejects(), seen.findings(), original);
             }
             case ACCOUNTS -> {
                 TableReading<AccountRow> read =
-                        new TableReading<>(found, new AccountRowParser(table, source.id(), seen));
+                        new TableReading<>(found, new AccountRowParser(table, source.id(), seen), watch);
                 return new AccountContent(
                         source, read.rowsRead(), read.rows(), read.rejects(), seen.findings(), original);
             }
             case TRANSACTIONS -> {
-                TableReading<BankRow> read = new TableReading<>(found, new BankRowParser(table, source.id(), seen));
+                TableReading<BankRow> read =
+                        new TableReading<>(found, new BankRowParser(table, source.id(), seen), watch);
                 return new TransactionContent(
                         source, read.rowsRead(), read.rows(), read.rejects(), seen.findings(), original);
             }
@@ -72,20 +75,11 @@ public final class SourceReader {
     }
 
     /** Banks send empty files where they have nothing to tell. */
-    private static SourceContent nothing(SourceFile source) {
-        Format format = new Format(source.format(), source.kind(), List.of(), List.of());
-        OriginalRows original = OriginalRows.none(new RecognisedTable(format, 1, List.of(), Map.of()));
+    private static SourceContent nothing(Recognition recognition) {
+        SourceFile source = recognition.source();
+        OriginalRows original = recognition.original();
         return source.kind() == SourceKind.ACCOUNTS
                 ? new AccountContent(source, 0, List.of(), List.of(), List.of(), original)
                 : new TransactionContent(source, 0, List.of(), List.of(), List.of(), original);
-    }
-
-    private static long size(Path bytes, String name) {
-        try {
-            return Files.size(bytes);
-        } catch (IOException unreadable) {
-            throw new UplineException(
-                    Message.of("intake.unreadable", name, String.valueOf(unreadable.getMessage())), unreadable);
-        }
     }
 }

@@ -18,7 +18,10 @@ import org.upline.model.Message;
 final class TableReading<T> {
     private static final char[] SEPARATORS = {',', '\t', ';', '|'};
 
+    private static final int TOLD_EVERY = 1 << 12;
+
     private final RowParser<T> parser;
+    private final RowWatch watch;
     private final List<String> header;
     private final List<String> identities;
     private final List<T> rows = new ArrayList<>();
@@ -27,7 +30,8 @@ final class TableReading<T> {
     private @Nullable TableRow waiting;
     private int run;
 
-    TableReading(FormatDetector.Found found, RowParser<T> parser) {
+    TableReading(FormatDetector.Found found, RowParser<T> parser, RowWatch watch) {
+        this.watch = watch;
         this.parser = parser;
         header = found.table().header();
         identities = found.table().identities();
@@ -104,6 +108,9 @@ final class TableReading<T> {
             return;
         }
         rowsRead++;
+        if (rowsRead % TOLD_EVERY == 0) {
+            watch.rows(rowsRead);
+        }
         try {
             checkWidth(row, whole, tooWide);
             rows.add(parser.parse(row.number(), cells));

@@ -15,7 +15,6 @@ import org.upline.intake.SourceContent;
 import org.upline.intake.SourceReader;
 import org.upline.intake.ledger.LedgerResolver;
 import org.upline.model.Message;
-import org.upline.model.UplineException;
 
 /** Makes the generation that a set of decisions determines, from the sources' bytes. */
 final class GenerationBuild {
@@ -55,13 +54,13 @@ final class GenerationBuild {
 
     private SourceContent read(ImportDecision decision) throws IOException {
         watch.stage(Message.of("workspace.stage.read", decision.name()));
-        Path bytes = folder.source(decision.sha256());
-        if (!SourceVault.sha256(bytes).equals(decision.sha256())) {
-            throw UplineException.of(
-                    "workspace.source.changed", decision.name(), folder.folder().toString());
-        }
         return SourceReader.read(
-                bytes, decision.name(), decision.sha256(), decision.kind(), new ReadOptions(decision.encoding()));
+                new SourceVault(folder).unchanged(decision),
+                decision.name(),
+                decision.sha256(),
+                decision.kind(),
+                new ReadOptions(decision.encoding()),
+                watch::rows);
     }
 
     private List<ImportReport> writeRejects(

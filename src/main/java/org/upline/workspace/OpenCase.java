@@ -1,6 +1,7 @@
 package org.upline.workspace;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.upline.funds.LedgerColumns;
 import org.upline.graph.Snapshot;
 import org.upline.hierarchy.MemberColumns;
+import org.upline.intake.RejectsFile;
 import org.upline.model.Finding;
 import org.upline.model.Message;
 import org.upline.model.SourceFile;
@@ -90,6 +92,16 @@ public final class OpenCase {
         } catch (IOException e) {
             throw folder.unusable(e);
         }
+    }
+
+    /** The rows of a file that were kept out, with their reasons, by row. */
+    List<RejectsFile.Told> rejects(String sha256) {
+        return decisions
+                .importOf(sha256)
+                .map(folder::rejects)
+                .filter(Files::exists)
+                .map(list -> RejectsFile.reasons(list, Integer.MAX_VALUE))
+                .orElse(List.of());
     }
 
     /** By kind, then first row. */

@@ -10,6 +10,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.upline.model.UplineException;
 
 /** Takes seized files into the case byte for byte, each under the hash of its bytes. */
 final class SourceVault {
@@ -37,6 +38,20 @@ final class SourceVault {
         } finally {
             Files.deleteIfExists(incoming);
         }
+    }
+
+    /**
+     * Where the bytes of an import lie.
+     *
+     * @throws UplineException if they are no longer what was imported
+     */
+    Path unchanged(ImportDecision decision) throws IOException {
+        Path bytes = folder.source(decision.sha256());
+        if (!sha256(bytes).equals(decision.sha256())) {
+            throw UplineException.of(
+                    "workspace.source.changed", decision.name(), folder.folder().toString());
+        }
+        return bytes;
     }
 
     /** SHA-256 of a file's bytes as hex digits. */

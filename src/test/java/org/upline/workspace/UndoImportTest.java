@@ -115,6 +115,33 @@ class UndoImportTest {
     }
 
     @Test
+    void aLongFileIsCancelledWhileItIsRead() throws IOException {
+        List<String> before = names(made.folder());
+        StringBuilder text = new StringBuilder(HEADER);
+        for (int i = 0; i < 5000; i++) {
+            text.append(i).append(",甲,,1.00\n");
+        }
+        Path list = write("long.csv", text.toString());
+        BuildWatch cancelling = new BuildWatch() {
+            @Override
+            public void stage(Message step) {
+                assertThat(step.key()).isEqualTo("workspace.stage.read");
+            }
+
+            @Override
+            public void rows(long read) {
+                assertThat(read).isEqualTo(4096);
+                throw new Cancelled();
+            }
+        };
+        assertThatThrownBy(() -> new ImportFiles(made, Clock.systemUTC(), Message::key, cancelling)
+                        .run(List.of(new ImportItem(list, SourceKind.MEMBERS, null))))
+                .isInstanceOf(Cancelled.class);
+        assertThat(names(made.folder())).containsAll(before).noneMatch(name -> name.startsWith("sources"));
+        assertThat(made.decisions().imports()).isEmpty();
+    }
+
+    @Test
     void whatIsNoLongerThereCannotBeTakenBack() throws IOException {
         run(made, write("1.csv", HEADER + "A,甲,,100.00\n"));
         ImportDecision first = made.decisions().find("1").decision();

@@ -51,10 +51,22 @@ final class TextRows implements RowSource {
         records = parser.iterator();
     }
 
+    private record Separated(Path file, String name, Decoding decoding, char separator) implements TableView {
+        @Override
+        public RowSource open() {
+            return new TextRows(file, name, decoding, separator);
+        }
+
+        @Override
+        public String part() {
+            return separator == '\t' ? "tab" : String.valueOf(separator);
+        }
+    }
+
     /** A way of reading for every separator. */
     static List<TableView> views(Path file, String name, Decoding decoding) {
         return SEPARATORS.stream()
-                .<TableView>map(separator -> () -> new TextRows(file, name, decoding, separator))
+                .<TableView>map(separator -> new Separated(file, name, decoding, separator))
                 .toList();
     }
 

@@ -43,13 +43,20 @@ final class Workbook implements RowSource {
         }
     }
 
+    private record Page(Path file, String name, int sheet, String part) implements TableView {
+        @Override
+        public RowSource open() {
+            return new Workbook(file, name, sheet);
+        }
+    }
+
     /** A way of reading for every sheet, in the order of the workbook. */
     static List<TableView> sheets(Path file, String name) {
         return sound(name, () -> {
             try (ReadableWorkbook workbook = open(file);
                     Stream<Sheet> sheets = workbook.getSheets()) {
                 List<TableView> views = new ArrayList<>();
-                sheets.forEach(sheet -> views.add(() -> new Workbook(file, name, sheet.getIndex())));
+                sheets.forEach(sheet -> views.add(new Page(file, name, sheet.getIndex(), sheet.getName())));
                 return views;
             }
         });

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.upline.hierarchy.Forest;
 import org.upline.hierarchy.ForestFindings;
+import org.upline.hierarchy.SeizedLevels;
 import org.upline.model.CountingRule.Tree;
 import org.upline.model.Finding;
 import org.upline.model.Message;
@@ -21,6 +22,7 @@ import org.upline.shell.CommandSpec;
 import org.upline.shell.Invocation;
 import org.upline.shell.Job;
 import org.upline.shell.UplineCommand;
+import org.upline.workspace.AccountCoverage;
 import org.upline.workspace.OpenCase;
 
 /** {@code data check}: what an investigator must know about the data before relying on a figure. */
@@ -43,6 +45,14 @@ final class DataCheckCommand implements UplineCommand {
      */
     record Row(String kind, List<String> subjects, List<String> details, List<Place> rows) {}
 
+    /**
+     * The whole check as it leaves the program.
+     *
+     * @param findings by kind, then row
+     * @param accounts what is known of each account: those obtained, then those to be requested
+     */
+    record Check(List<Row> findings, List<AccountCoverage> accounts) {}
+
     /** A row of a file. */
     record Place(String file, String source, int row) {
         @Override
@@ -63,6 +73,7 @@ final class DataCheckCommand implements UplineCommand {
         for (Tree tree : Tree.values()) {
             findings.addAll(ForestFindings.of(opened.members(), Forest.of(opened.members(), tree)));
         }
+        SeizedLevels.of(opened.members()).ifPresent(findings::add);
         // Stable, so that findings of a kind stay in the order of their rows.
         findings.sort(Comparator.comparing(Finding::kind));
         Map<String, String> names =
@@ -74,8 +85,11 @@ final class DataCheckCommand implements UplineCommand {
                 .text("finding", finding -> words.apply(text(finding)))
                 .text("rows", finding -> places(row(finding, names)))
                 .of(findings);
-        CommandResult result = CommandResult.of(rows).say(Message.of("check.summary", findings.size(), names.size()));
-        return findings.isEmpty() ? result : result.table(table);
+        List<AccountCoverage> accounts = AccountCoverage.of(opened);
+        CommandResult result = CommandResult.of(new Check(rows, accounts))
+                .say(Message.of("check.summary", findings.size(), names.size()));
+        result = findings.isEmpty() ? result : result.table(table);
+        return accounts.isEmpty() ? result : result.table(CoverageTable.of(accounts, words));
     }
 
     private static Row row(Finding finding, Map<String, String> names) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.upline.intake.ImportReport;
+import org.upline.intake.RejectsFile;
 import org.upline.model.Message;
 import org.upline.model.SourceKind;
 import org.upline.report.Table;
@@ -16,6 +17,7 @@ import org.upline.shell.Job;
 import org.upline.shell.Parameter;
 import org.upline.shell.UplineCommand;
 import org.upline.shell.ValueType;
+import org.upline.workspace.DryRun;
 import org.upline.workspace.ImportFiles;
 import org.upline.workspace.ImportItem;
 
@@ -23,6 +25,9 @@ import org.upline.workspace.ImportItem;
 final class ImportCommand implements UplineCommand {
     private static final Parameter<List<Path>> FILES = Parameter.atLeastOne("file", ValueType.FILE);
     private static final Parameter<Optional<String>> ENCODING = Parameter.optional("encoding", ValueType.TEXT);
+
+    private static final Parameter<Boolean> DRY_RUN = Parameter.flag("dry-run");
+    private static final int REASONS_SHOWN = 10;
 
     private final Cases cases;
     private final String word;
@@ -38,7 +43,7 @@ final class ImportCommand implements UplineCommand {
 
     @Override
     public CommandSpec spec() {
-        return CommandSpec.of("import " + word, Job.CASE).takes(FILES).option(ENCODING);
+        return CommandSpec.of("import " + word, Job.CASE).takes(FILES).option(ENCODING, DRY_RUN);
     }
 
     @Override
@@ -46,6 +51,9 @@ final class ImportCommand implements UplineCommand {
         List<ImportItem> items = in.get(FILES).stream()
                 .map(file -> new ImportItem(file, kind, in.get(ENCODING).orElse(null)))
                 .toList();
+        if (in.get(DRY_RUN)) {
+            return PreviewResult.of(items.stream().map(DryRun::of).toList(), Cases.words(in));
+        }
         List<ImportReport> reports = cases.inCaseForImport(
                 in,
                 folder -> new ImportFiles(folder, clock, Cases.words(in), new ShownBuild(in.progress())).run(items));
@@ -58,9 +66,19 @@ final class ImportCommand implements UplineCommand {
             if (report.rejectsFile() != null) {
                 result = result.say(
                         Message.of("import.rejected", report.file(), report.rejected(), report.rejectsFile(), word));
+                result = withReasons(result, Path.of(report.rejectsFile()));
             }
         }
         return result.next(Message.of(kind == SourceKind.MEMBERS ? "next.tree" : "next.accounts"));
+    }
+
+    /** The first of them say mostly what is wrong with all. */
+    private static CommandResult withReasons(CommandResult result, Path rejects) {
+        CommandResult told = result;
+        for (RejectsFile.Told reject : RejectsFile.reasons(rejects, REASONS_SHOWN)) {
+            told = told.say(Message.of("books.reject.line", reject.row(), reject.column(), reject.reason()));
+        }
+        return told;
     }
 
     static Table table(List<ImportReport> reports) {

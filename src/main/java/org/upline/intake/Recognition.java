@@ -1,0 +1,60 @@
+package org.upline.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.upline.intake.format.Format;
+import org.upline.intake.format.FormatDetector;
+import org.upline.intake.format.RecognisedTable;
+import org.upline.intake.table.TableFile;
+import org.upline.model.Message;
+import org.upline.model.SourceFile;
+import org.upline.model.SourceKind;
+import org.upline.model.UplineException;
+
+/**
+ * What a file was taken for, before any of its rows is read.
+ *
+ * @param found how it is read and what its columns mean; nothing for a file without rows
+ */
+public record Recognition(SourceFile source, Optional<FormatDetector.Found> found) {
+    private static final FormatDetector DETECTOR = new FormatDetector();
+
+    /**
+     * Recognises a file by its first rows; text is decoded once through for its encoding. Parameters and errors as for
+     * {@link SourceReader#read}.
+     */
+    public static Recognition of(Path bytes, String name, String sha256, SourceKind kind, ReadOptions options) {
+        TableFile file = TableFile.of(bytes, name, options.encoding());
+        Optional<FormatDetector.Found> found = file.empty() ? Optional.empty() : DETECTOR.detect(file, name, kind);
+        if (found.isEmpty() && kind == SourceKind.MEMBERS) {
+            throw UplineException.of("intake.empty", name);
+        }
+        String format = found.map(f -> f.table().format().id()).orElse("empty");
+        return new Recognition(new SourceFile(sha256, name, kind, file.encoding(), format, size(bytes, name)), found);
+    }
+
+    /** The way back to the cells as they stand in the file. */
+    public OriginalRows original() {
+        Format none = new Format(source.format(), source.kind(), List.of(), List.of());
+        return found.map(OriginalRows::new)
+                .orElseGet(() -> OriginalRows.none(new RecognisedTable(none, 1, List.of(), Map.of())));
+    }
+
+    /** What of the file is read: its separator, or the name of a sheet; empty for a file without rows. */
+    public String part() {
+        return found.map(f -> f.view().part()).orElse("");
+    }
+
+    private static long size(Path bytes, String name) {
+        try {
+            return Files.size(bytes);
+        } catch (IOException unreadable) {
+            throw new UplineException(
+                    Message.of("intake.unreadable", name, String.valueOf(unreadable.getMessage())), unreadable);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.upline.shell.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.upline.model.Finding;
+import org.upline.model.Message;
+import org.upline.model.SourceFile;
+import org.upline.report.Column;
+import org.upline.report.ColumnType;
+import org.upline.report.Table;
+import org.upline.shell.CommandResult;
+import org.upline.shell.CommandSpec;
+import org.upline.shell.Invocation;
+import org.upline.shell.Job;
+import org.upline.shell.Parameter;
+import org.upline.shell.UplineCommand;
+import org.upline.shell.ValueType;
+import org.upline.workspace.OpenCase;
+import org.upline.workspace.RowFate;
+import org.upline.workspace.SourceLookup;
+
+/** {@code source ROWREF}: the row of a seized file behind a figure, as it stands there. */
+record SourceCommand(Cases cases) implements UplineCommand {
+    private static final Parameter<String> ROW = Parameter.required("row", ValueType.TEXT);
+
+    /**
+     * The row as it leaves the program.
+     *
+     * @param cells as they stand, with the names of their columns and what those were taken for
+     */
+    record Shown(
+            String file,
+            String sha256,
+            String encoding,
+            String format,
+            int headerRow,
+            int row,
+            RowFate.Outcome outcome,
+            String subject,
+            String reason,
+            List<SourceLookup.Cell> cells,
+            List<Finding> findings) {}
+
+    @Override
+    public CommandSpec spec() {
+        return CommandSpec.of("source", Job.CASE).takes(ROW);
+    }
+
+    @Override
+    public CommandResult run(Invocation in) {
+        OpenCase opened = cases.open(in);
+        SourceLookup.Found found = SourceLookup.find(opened.folder(), in.get(ROW));
+        RowFate fate = RowFate.of(opened, found);
+        SourceFile source = found.source();
+        Table cells = Table.of(
+                "books.table.cells",
+                List.of(
+                        new Column("column", ColumnType.TEXT, "books.column.column"),
+                        new Column("text", ColumnType.TEXT, "books.column.text"),
+                        new Column("field", ColumnType.TEXT, "books.column.takenFor")),
+                found.cells(),
+                cell -> Table.row(cell.column(), cell.text(), cell.field()));
+        CommandResult result = CommandResult.of(new Shown(
+                        source.name(),
+                        source.sha256(),
+                        source.encoding(),
+                        source.format(),
+                        found.headerRow(),
+                        found.row().row(),
+                        fate.outcome(),
+                        fate.subject(),
+                        fate.reason(),
+                        found.cells(),
+                        fate.findings()))
+                .say(Message.of(
+                        "books.source.place", source.name(), found.row().row(), source.sha256(), source.encoding()))
+                .say(Message.of("books.fate." + fate.outcome(), fate.subject(), fate.reason()))
+                .table(cells);
+        Function<Message, String> words = Cases.words(in);
+        for (Finding finding : fate.findings()) {
+            result = result.say(Message.of("books.source.finding", words.apply(text(finding))));
+        }
+        return result;
+    }
+
+    /** The subjects are the first argument of the text, the details those after it. */
+    private static Message text(Finding finding) {
+        List<Object> arguments = new ArrayList<>();
+        arguments.add(finding.subjects());
+        arguments.addAll(finding.details());
+        return new Message("finding." + finding.kind(), arguments);
+    }
+}

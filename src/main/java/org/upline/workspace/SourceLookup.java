@@ -1,0 +1,127 @@
+package org.upline.workspace;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.upline.intake.OriginalRows;
+import org.upline.intake.ReadOptions;
+import org.upline.intake.Recognition;
+import org.upline.intake.format.Binding;
+import org.upline.model.SourceFile;
+import org.upline.model.SourceRow;
+import org.upline.model.UplineException;
+
+/**
+ * The use case of going back from a figure to the seized file: the row it came from, as it stands there. Reads the file
+ * as far as the row.
+ */
+public final class SourceLookup {
+    private static final int LEAST_DIGITS = 6;
+
+    private SourceLookup() {}
+
+    /**
+     * A row as it stands.
+     *
+     * @param headerRow row of the column names
+     * @param cells in the order of the file; where a row is wider than the column names, with empty ones
+     */
+    public record Found(SourceFile source, int headerRow, SourceRow row, List<Cell> cells) {}
+
+    /**
+     * A cell as it stands.
+     *
+     * @param column name of its column as written
+     * @param text untouched
+     * @param field what its column was taken for; empty for an unknown one
+     */
+    public record Cell(String column, String text, String field) {}
+
+    /**
+     * Finds a row.
+     *
+     * @param reference {@code HASH:ROW} with the first six digits of the file's SHA-256 or more, or {@code FILENAME:ROW}
+     * @throws UplineException if the words name no row of the case, or the file's bytes are not what was imported
+     */
+    public static Found find(CaseFolder folder, String reference) {
+        int colon = reference.lastIndexOf(':');
+        String file = reference.substring(0, Math.max(0, colon));
+        int number = number(reference, reference.substring(colon + 1));
+        ImportDecision decision = decision(folder.decisions(), file);
+        try {
+            Recognition recognition = Recognition.of(
+                    new SourceVault(folder).unchanged(decision),
+                    decision.name(),
+                    decision.sha256(),
+                    decision.kind(),
+                    new ReadOptions(decision.encoding()));
+            OriginalRows original = recognition.original();
+            List<Found> found = new ArrayList<>();
+            original.read(
+                    new int[] {number},
+                    (place, row) -> found.add(new Found(
+                            recognition.source(),
+                            original.table().headerRow(),
+                            new SourceRow(recognition.source().id(), number),
+                            cells(original, row.cells()))));
+            if (found.isEmpty()) {
+                throw UplineException.of("books.source.noRow", decision.name(), number);
+            }
+            return found.get(0);
+        } catch (IOException e) {
+            throw folder.unusable(e);
+        }
+    }
+
+    private static List<Cell> cells(OriginalRows original, List<String> row) {
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < Math.max(row.size(), original.header().size()); i++) {
+            int column = i;
+            cells.add(new Cell(
+                    i < original.header().size() ? original.header().get(i) : "",
+                    i < row.size() ? row.get(i) : "",
+                    original.table().bindings().values().stream()
+                            .filter(binding -> binding.column() == column)
+                            .map(Binding::field)
+                            .findFirst()
+                            .orElse("")));
+        }
+        return cells;
+    }
+
+    private static int number(String reference, String text) {
+        try {
+            int number = Integer.parseInt(text);
+            if (number > 0 && reference.length() > text.length() + 1) {
+                return number;
+            }
+        } catch (NumberFormatException noNumber) {
+            throw UplineException.of("books.source.reference", reference);
+        }
+        throw UplineException.of("books.source.reference", reference);
+    }
+
+    private static ImportDecision decision(Decisions decisions, String file) {
+        List<ImportDecision> named = decisions.imports().stream()
+                .filter(decision -> decision.name().equals(file))
+                .toList();
+        List<ImportDecision> meant = !named.isEmpty() || file.length() < LEAST_DIGITS
+                ? named
+                : decisions.imports().stream()
+                        .filter(decision -> decision.sha256().startsWith(file.toLowerCase(Locale.ROOT)))
+                        .toList();
+        if (meant.isEmpty()) {
+            throw UplineException.of("books.source.noFile", file);
+        }
+        if (meant.size() > 1) {
+            throw UplineException.of(
+                    "books.source.severalFiles",
+                    file,
+                    meant.stream()
+                            .map(decision -> decision.sha256().substring(0, 12))
+                            .toList());
+        }
+        return meant.get(0);
+    }
+}
