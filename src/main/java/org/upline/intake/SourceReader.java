@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.upline.intake.dump.Dump;
 import org.upline.intake.format.Format;
 import org.upline.intake.format.FormatDetector;
 import org.upline.intake.format.RecognisedTable;
@@ -36,6 +37,9 @@ public final class SourceReader {
      * @throws UplineException if the file is no table of the kind that can be read; says where and what to do
      */
     public static SourceContent read(Path bytes, String name, String sha256, SourceKind kind, ReadOptions options) {
+        if (options.table() != null) {
+            return ofDump(Dump.of(bytes, name, options.encoding()), sha256, kind, options.table());
+        }
         TableFile file = TableFile.of(bytes, name, options.encoding());
         Optional<FormatDetector.Found> found = file.empty() ? Optional.empty() : DETECTOR.detect(file, name, kind);
         if (found.isEmpty() && kind == SourceKind.MEMBERS) {
@@ -44,6 +48,22 @@ public final class SourceReader {
         String format = found.map(f -> f.table().format().id()).orElse("empty");
         SourceFile source = new SourceFile(sha256, name, kind, file.encoding(), format, size(bytes, name));
         return found.isEmpty() ? nothing(source) : content(source, found.get());
+    }
+
+    /** Row numbers are those within the table, from 1. */
+    private static SourceContent ofDump(Dump dump, String sha256, SourceKind kind, String table) {
+        if (kind != SourceKind.MEMBERS) {
+            throw new IllegalArgumentException("of a dump only members are read: " + kind);
+        }
+        FormatDetector.Found found = dump.members(table);
+        SourceFile source = new SourceFile(
+                sha256,
+                dump.name(),
+                kind,
+                dump.decoding().charset().name(),
+                found.table().format().id(),
+                size(dump.file(), dump.name()));
+        return content(source, found);
     }
 
     private static SourceContent content(SourceFile source, FormatDetector.Found found) {

@@ -62,7 +62,11 @@ final class GenerationBuild {
                     "workspace.source.changed", decision.name(), folder.folder().toString());
         }
         return SourceReader.read(
-                bytes, decision.name(), decision.sha256(), decision.kind(), new ReadOptions(decision.encoding()));
+                bytes,
+                decision.name(),
+                decision.sha256(),
+                decision.kind(),
+                new ReadOptions(decision.encoding(), decision.table()));
     }
 
     /**
