@@ -46,9 +46,23 @@ record Column(int index, String header) {
         return fen;
     }
 
-    /** Null where the cell gives no time. */
+    /** As {@link #amount}, where the source gives whole fen. */
     @Nullable
-    LocalDateTime time(String[] cells) throws BadRow {
+    Long wholeFen(String[] cells) throws BadRow {
+        String text = text(cells);
+        if (Amounts.isNone(text)) {
+            return null;
+        }
+        Long fen = Amounts.wholeFen(text);
+        if (fen == null) {
+            throw bad("intake.reject.amount", text);
+        }
+        return fen;
+    }
+
+    /** As {@link #time}, with whether it has a time of day. */
+    @Nullable
+    Moment moment(String[] cells) throws BadRow {
         String text = text(cells);
         if (Times.isNone(text)) {
             return null;
@@ -57,7 +71,14 @@ record Column(int index, String header) {
         if (moment == null) {
             throw bad("intake.reject.time", text);
         }
-        return moment.time();
+        return moment;
+    }
+
+    /** Null where the cell gives no time. */
+    @Nullable
+    LocalDateTime time(String[] cells) throws BadRow {
+        Moment moment = moment(cells);
+        return moment == null ? null : moment.time();
     }
 
     /** As {@link #time}, Unix seconds too. */

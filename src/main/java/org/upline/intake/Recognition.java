@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.upline.intake.dump.Dump;
 import org.upline.intake.format.Format;
 import org.upline.intake.format.FormatDetector;
 import org.upline.intake.format.RecognisedTable;
@@ -28,6 +29,9 @@ public record Recognition(SourceFile source, Optional<FormatDetector.Found> foun
      * {@link SourceReader#read}.
      */
     public static Recognition of(Path bytes, String name, String sha256, SourceKind kind, ReadOptions options) {
+        if (options.table() != null) {
+            return ofDump(Dump.of(bytes, name, options.encoding()), sha256, kind, options.table());
+        }
         TableFile file = TableFile.of(bytes, name, options.encoding());
         Optional<FormatDetector.Found> found = file.empty() ? Optional.empty() : DETECTOR.detect(file, name, kind);
         if (found.isEmpty() && kind == SourceKind.MEMBERS) {
@@ -35,6 +39,22 @@ public record Recognition(SourceFile source, Optional<FormatDetector.Found> foun
         }
         String format = found.map(f -> f.table().format().id()).orElse("empty");
         return new Recognition(new SourceFile(sha256, name, kind, file.encoding(), format, size(bytes, name)), found);
+    }
+
+    /** Row numbers are those within the table, from 1. */
+    private static Recognition ofDump(Dump dump, String sha256, SourceKind kind, String table) {
+        if (kind != SourceKind.MEMBERS) {
+            throw new IllegalArgumentException("of a dump only members are read: " + kind);
+        }
+        FormatDetector.Found found = dump.members(table);
+        SourceFile source = new SourceFile(
+                sha256,
+                dump.name(),
+                kind,
+                dump.decoding().charset().name(),
+                found.table().format().id(),
+                size(dump.file(), dump.name()));
+        return new Recognition(source, Optional.of(found));
     }
 
     /** The way back to the cells as they stand in the file. */

@@ -59,14 +59,15 @@ public final class SourceReader {
                         source, read.rowsRead(), read.rows(), read.rejects(), seen.findings(), original);
             }
             case ACCOUNTS -> {
-                TableReading<AccountRow> read =
-                        new TableReading<>(found, new AccountRowParser(table, source.id(), seen), watch);
-                return new AccountContent(
-                        source, read.rowsRead(), read.rows(), read.rejects(), seen.findings(), original);
+                TableReading<List<AccountRow>> read =
+                        new TableReading<>(found, StatementParsers.ofAccounts(table, source.id(), seen), watch);
+                List<AccountRow> rows =
+                        read.rows().stream().flatMap(List::stream).toList();
+                return new AccountContent(source, read.rowsRead(), rows, read.rejects(), seen.findings(), original);
             }
             case TRANSACTIONS -> {
                 TableReading<BankRow> read =
-                        new TableReading<>(found, new BankRowParser(table, source.id(), seen), watch);
+                        new TableReading<>(found, StatementParsers.ofTransactions(table, source.id(), seen), watch);
                 return new TransactionContent(
                         source, read.rowsRead(), read.rows(), read.rejects(), seen.findings(), original);
             }

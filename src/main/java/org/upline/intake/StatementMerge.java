@@ -26,6 +26,10 @@ final class StatementMerge {
         check(accounts.size(), ledger.accountFates());
         check(rows.size(), ledger.bankFates());
         for (int i = 0; i < accounts.size(); i++) {
+            if (i > 0 && accounts.get(i).row().equals(accounts.get(i - 1).row())) {
+                // The bank cards bound to a wallet stand in the wallet's row, and a row has one fate.
+                continue;
+            }
             tally(accounts.get(i).row())
                     .count(accounts.get(i).row().row(), ledger.accountFates().get(i));
         }

@@ -26,7 +26,7 @@ public final class DryRun {
                     file.getFileName().toString(),
                     SourceVault.sha256(file),
                     item.kind(),
-                    new ReadOptions(item.encoding()),
+                    new ReadOptions(item.encoding(), item.table()),
                     ROWS_SHOWN);
         } catch (IOException e) {
             throw new UplineException(Message.of("workspace.import.file", file.toString(), FileTrouble.of(e)), e);

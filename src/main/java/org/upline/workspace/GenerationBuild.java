@@ -59,7 +59,7 @@ final class GenerationBuild {
                 decision.name(),
                 decision.sha256(),
                 decision.kind(),
-                new ReadOptions(decision.encoding()),
+                new ReadOptions(decision.encoding(), decision.table()),
                 watch::rows);
     }
 

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.upline.intake.ImportReport;
@@ -100,13 +101,18 @@ public final class ImportFiles {
             String name = item.file().getFileName().toString();
             String now =
                     LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS).toString();
-            fresh.put(sha256, new ImportDecision(sha256, name, item.kind(), item.encoding(), now));
+            fresh.put(sha256, new ImportDecision(sha256, name, item.kind(), item.encoding(), item.table(), now));
         } else if (decided.kind() != item.kind()) {
             throw UplineException.of(
                     "workspace.import.otherKind",
                     item.file().toString(),
                     Message.of("workspace.kind." + decided.kind()),
                     Message.of("workspace.kind." + item.kind()));
+        } else if (!Objects.equals(decided.table(), item.table())) {
+            throw UplineException.of(
+                    "workspace.import.otherTable",
+                    item.file().toString(),
+                    decided.table() == null ? "-" : decided.table());
         }
         return sha256;
     }

@@ -9,6 +9,15 @@ import org.upline.model.SourceKind;
  *
  * @param kind what to read it as
  * @param encoding character set chosen by the investigator; null to detect it
+ * @param table of a MySQL dump, the table to read; null for a file that is a table itself
  */
 public record ImportItem(
-        Path file, SourceKind kind, @Nullable String encoding) {}
+        Path file,
+        SourceKind kind,
+        @Nullable String encoding,
+        @Nullable String table) {
+    /** A file that is a table itself. */
+    public ImportItem(Path file, SourceKind kind, @Nullable String encoding) {
+        this(file, kind, encoding, null);
+    }
+}

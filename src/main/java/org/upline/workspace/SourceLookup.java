@@ -55,7 +55,7 @@ public final class SourceLookup {
                     decision.name(),
                     decision.sha256(),
                     decision.kind(),
-                    new ReadOptions(decision.encoding()));
+                    new ReadOptions(decision.encoding(), decision.table()));
             OriginalRows original = recognition.original();
             List<Found> found = new ArrayList<>();
             original.read(

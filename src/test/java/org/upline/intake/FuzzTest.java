@@ -53,6 +53,16 @@ class FuzzTest {
         " "
     };
 
+    private static final String[] HEADERS = {
+        "会员编号,推荐人,姓名,激活状态\n",
+        "交易账号,交易时间,交易金额,收付标志\n",
+        "用户信息,交易对方信息,付款时间,金额（元）\n",
+        "付款方支付宝账号,收款方支付宝账号,转账金额（元）,到账时间\n",
+        "用户ID,交易单号,交易时间,交易金额(分),借贷类型\n",
+        "账号,注册姓名,注册身份证号,银行账号\n",
+        "用户ID,登录邮箱,账户名称,绑定银行卡\n"
+    };
+
     private static final List<SourceKind> KINDS =
             List.of(SourceKind.MEMBERS, SourceKind.ACCOUNTS, SourceKind.TRANSACTIONS);
 
@@ -77,7 +87,7 @@ class FuzzTest {
         for (int i = 0; i < 4_000; i++) {
             StringBuilder text = new StringBuilder();
             if (random.nextBoolean()) {
-                text.append(random.nextBoolean() ? "会员编号,推荐人,姓名,激活状态\n" : "交易账号,交易时间,交易金额,收付标志\n");
+                text.append(HEADERS[random.nextInt(HEADERS.length)]);
             }
             for (int k = random.nextInt(80); k > 0; k--) {
                 text.append(PIECES[random.nextInt(PIECES.length)]);
@@ -88,7 +98,7 @@ class FuzzTest {
             }
             results += read(bytes, random);
         }
-        assertThat(results).isGreaterThan(400);
+        assertThat(results).isGreaterThan(300);
     }
 
     @Test

@@ -29,10 +29,14 @@ public record Decoding(Charset charset, int markBytes) {
     private static final int CERTAIN_LETTERS = 8;
 
     /**
+     * Finds the character set.
+     *
+     * @param name of the file, for messages
+     * @param encoding the one the user names, or null
      * @throws IOException if the bytes cannot be had
      * @throws UplineException if the named character set is unknown, or the file is damaged UTF-8
      */
-    static Decoding of(Path file, String name, @Nullable String encoding) throws IOException {
+    public static Decoding of(Path file, String name, @Nullable String encoding) throws IOException {
         Decoding marked = byMark(file);
         if (encoding != null) {
             Charset charset = charset(encoding);
@@ -45,7 +49,9 @@ public record Decoding(Charset charset, int markBytes) {
         return isUtf8(file, name) ? new Decoding(StandardCharsets.UTF_8, 0) : new Decoding(GB18030, 0);
     }
 
-    Reader open(Path file) throws IOException {
+    /** Reads the file from its first character; {@link StrictReader.Undecodable} ends the reading at what is no text. */
+    /** Reads the file from its first character; {@link StrictReader.Undecodable} ends the reading at what is no text. */
+    public Reader open(Path file) throws IOException {
         return new StrictReader(file, charset, markBytes);
     }
 

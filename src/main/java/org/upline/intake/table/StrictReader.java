@@ -16,7 +16,7 @@ import java.nio.file.Path;
  * Decodes a file without ever putting a replacement character in: at the first bytes that mean nothing it gives all
  * that came before them, and then throws {@link Undecodable} with their place, which the JDK's own reader does not tell.
  */
-final class StrictReader extends Reader {
+public final class StrictReader extends Reader {
     private static final int BUFFER = 1 << 16;
 
     private final SeekableByteChannel channel;
@@ -81,7 +81,7 @@ final class StrictReader extends Reader {
     }
 
     /** Bytes that are no text in the character set. */
-    static final class Undecodable extends IOException {
+    public static final class Undecodable extends IOException {
         private static final long serialVersionUID = 1L;
 
         private final long offset;
@@ -92,7 +92,7 @@ final class StrictReader extends Reader {
         }
 
         /** How many bytes of the file stand before the fault. */
-        long offset() {
+        public long offset() {
             return offset;
         }
     }

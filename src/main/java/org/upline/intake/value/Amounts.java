@@ -10,6 +10,8 @@ public final class Amounts {
     /** Commas part thousands or stand for nothing known: {@code 1,23} could be 1.23 or 123. */
     private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d*)?");
 
+    private static final Pattern WHOLE = Pattern.compile("[+-]?(\\d+|\\d{1,3}(,\\d{3})+)");
+
     private Amounts() {}
 
     /** Whether the cell stands for no amount. */
@@ -48,6 +50,23 @@ public final class Amounts {
             long fen = Money.fenOfYuan(text);
             return negative ? Math.negateExact(fen) : fen;
         } catch (NumberFormatException | ArithmeticException none) {
+            return null;
+        }
+    }
+
+    /**
+     * Reads an amount that the source gives in whole fen, such as {@code 290000} or {@code -1,234}.
+     *
+     * @return fen; null if the text is no whole number of fen or does not fit
+     */
+    public static @Nullable Long wholeFen(String cell) {
+        String text = Cells.halfWidth(cell).replace(" ", "");
+        if (!WHOLE.matcher(text).matches()) {
+            return null;
+        }
+        try {
+            return Money.fenOfFen(text);
+        } catch (NumberFormatException tooLarge) {
             return null;
         }
     }
