@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.upline.graph.CompressedGraph;
 import org.upline.model.AccountKind;
@@ -13,10 +14,11 @@ import org.upline.model.AccountKind;
  *
  * <ol>
  *   <li>cash: a cash node.
- *   <li>collecting: enough members pay in, at least as many as are paid, and enough of what comes in comes from them; or, by
- *       its shape alone, many payers and few payees.
+ *   <li>collecting: enough members pay in, at least as many as are paid, and enough of what comes in comes from them; or, in
+ *       a case that knows of no member's account, by its shape alone, many payers and few payees.
  *   <li>paying: the mirror image. An account that fits both by its members is collecting if it took at least as much from
- *       members as it paid to them; one that fits either by its members is not judged by its shape.
+ *       members as it paid to them. Where members' accounts are known, shapes say nothing: in a large scheme an exit has many
+ *       payers and a transit account many payees, too, and so has a member who is paid by every paying account.
  *   <li>transit: enough came in, about as much went out, within hours, and next to nothing is left. A member's own account
  *       must also have got enough of it from collecting or transit accounts; this spreads from account to account until
  *       nothing changes, and the result does not depend on the order.
@@ -35,6 +37,9 @@ final class AccountParts {
     private final CompressedGraph byPayer;
     private final Part[] parts;
 
+    /** Whether any account is known to be a member's; if so, members tell more than shapes do. */
+    private final boolean membersKnown;
+
     /** What came in from collecting and transit accounts. */
     private final long[] schemeInFen;
 
@@ -50,6 +55,7 @@ final class AccountParts {
         this.dwell = dwell;
         this.rules = rules;
         parts = new Part[accounts.count()];
+        membersKnown = IntStream.range(0, accounts.count()).anyMatch(accounts::isMembers);
         schemeInFen = new long[accounts.count()];
         schemeOutFen = new long[accounts.count()];
     }
@@ -108,12 +114,14 @@ final class AccountParts {
     }
 
     private boolean hasCollectingShape(int a) {
-        return figures.payers[a] >= Math.max(1, rules.collecting().minPayers())
+        return !membersKnown
+                && figures.payers[a] >= Math.max(1, rules.collecting().minPayers())
                 && Share.atMost(figures.payees[a], rules.collecting().maxPayeesPercent(), figures.payers[a]);
     }
 
     private boolean hasPayingShape(int a) {
-        return figures.payees[a] >= Math.max(1, rules.paying().minPayees())
+        return !membersKnown
+                && figures.payees[a] >= Math.max(1, rules.paying().minPayees())
                 && Share.atMost(figures.payers[a], rules.paying().maxPayersPercent(), figures.payees[a]);
     }
 

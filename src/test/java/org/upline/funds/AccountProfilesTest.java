@@ -123,6 +123,17 @@ class AccountProfilesTest {
     }
 
     @Test
+    void whereMembersAreKnownManyPayersAloneMakeNoCollector() {
+        LedgerText ledger = new LedgerText().held("M", 0);
+        for (int i = 0; i < 20; i++) {
+            ledger.pay("T" + i, "EXIT", 100).pay("PAY", "S" + i, 100).pay("T" + i, "M", 100);
+        }
+        assertThat(part(ledger.columns(), "EXIT")).isEqualTo(Part.OTHER);
+        assertThat(part(ledger.columns(), "PAY")).isEqualTo(Part.OTHER);
+        assertThat(part(ledger.columns(), "M")).isEqualTo(Part.MEMBER);
+    }
+
+    @Test
     void anAccountThatBothCollectsAndPaysIsWhatMoreMoneySpeaksFor() {
         for (long bonus : new long[] {50, 150}) {
             LedgerText ledger = new LedgerText();
