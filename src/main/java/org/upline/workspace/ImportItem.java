@@ -7,8 +7,16 @@ import org.upline.model.SourceKind;
 /**
  * A file to be imported.
  *
+ * @param file where its bytes lie
+ * @param name by which the case is to know it, without folders
  * @param kind what to read it as
  * @param encoding character set chosen by the investigator; null to detect it
  */
 public record ImportItem(
-        Path file, SourceKind kind, @Nullable String encoding) {}
+        Path file, String name, SourceKind kind, @Nullable String encoding) {
+
+    /** A file known by its own name. */
+    public ImportItem(Path file, SourceKind kind, @Nullable String encoding) {
+        this(file, file.getFileName().toString(), kind, encoding);
+    }
+}

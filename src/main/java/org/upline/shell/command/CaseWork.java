@@ -26,6 +26,7 @@ public class CaseWork {
                 new ImportCommand(cases, "members", SourceKind.MEMBERS, clock),
                 new ImportCommand(cases, "accounts", SourceKind.ACCOUNTS, clock),
                 new ImportCommand(cases, "transactions", SourceKind.TRANSACTIONS, clock),
+                new ImportBundleCommand(cases, clock),
                 new DataCheckCommand(cases),
                 new GenerateCommand()));
     }
