@@ -57,10 +57,19 @@ public final class SourceReader {
                         source, read.rowsRead(), read.rows(), read.rejects(), seen.findings(), original);
             }
             case ACCOUNTS -> {
-                TableReading<AccountRow> read =
-                        new TableReading<>(found, new AccountRowParser(table, source.id(), seen));
-                return new AccountContent(
-                        source, read.rowsRead(), read.rows(), read.rejects(), seen.findings(), original);
+                return accounts(source, found, new AccountRowParser(table, source.id(), seen), seen);
+            }
+            case SUBACCOUNTS -> {
+                return accounts(source, found, new SubAccountRowParser(table, source.id(), seen), seen);
+            }
+            case CUSTOMERS, ADDRESSES, CONTACTS -> {
+                return notes(source, found, new CustomerRowParser(table, source.id()));
+            }
+            case MEASURES -> {
+                return notes(source, found, new MeasureRowParser(table, source.id()));
+            }
+            case TASKS -> {
+                return notes(source, found, new TaskRowParser(table, source.id()));
             }
             case TRANSACTIONS -> {
                 TableReading<BankRow> read = new TableReading<>(found, new BankRowParser(table, source.id(), seen));
@@ -71,13 +80,28 @@ public final class SourceReader {
         throw new IllegalStateException(source.kind().name());
     }
 
+    private static SourceContent accounts(
+            SourceFile source, FormatDetector.Found found, RowParser<AccountRow> parser, Sightings seen) {
+        TableReading<AccountRow> read = new TableReading<>(found, parser);
+        return new AccountContent(
+                source, read.rowsRead(), read.rows(), read.rejects(), seen.findings(), new OriginalRows(found));
+    }
+
+    private static SourceContent notes(SourceFile source, FormatDetector.Found found, RowParser<NoteRow> parser) {
+        TableReading<NoteRow> read = new TableReading<>(found, parser);
+        return new NoteContent(
+                source, read.rowsRead(), read.rows(), read.rejects(), List.of(), new OriginalRows(found));
+    }
+
     /** Banks send empty files where they have nothing to tell. */
     private static SourceContent nothing(SourceFile source) {
         Format format = new Format(source.format(), source.kind(), List.of(), List.of());
         OriginalRows original = OriginalRows.none(new RecognisedTable(format, 1, List.of(), Map.of()));
-        return source.kind() == SourceKind.ACCOUNTS
-                ? new AccountContent(source, 0, List.of(), List.of(), List.of(), original)
-                : new TransactionContent(source, 0, List.of(), List.of(), List.of(), original);
+        return switch (source.kind()) {
+            case ACCOUNTS, SUBACCOUNTS -> new AccountContent(source, 0, List.of(), List.of(), List.of(), original);
+            case TRANSACTIONS -> new TransactionContent(source, 0, List.of(), List.of(), List.of(), original);
+            default -> new NoteContent(source, 0, List.of(), List.of(), List.of(), original);
+        };
     }
 
     private static long size(Path bytes, String name) {

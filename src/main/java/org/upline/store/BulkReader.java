@@ -29,6 +29,7 @@ public final class BulkReader {
     private final List<Member> members = new ArrayList<>();
     private final List<Account> accounts = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final List<BankNoteNode.Numbered> notes = new ArrayList<>();
     private final Map<Long, PersonParts> persons = new HashMap<>();
     private final Map<String, String> holderByAccount = new TreeMap<>();
     private final List<NumberedJoin> joins = new ArrayList<>();
@@ -80,6 +81,8 @@ public final class BulkReader {
                 names[node] = account.number();
                 accounts.add(account);
             }
+            case BankNoteNode.CUSTOMER, BankNoteNode.MEASURE, BankNoteNode.TASK ->
+                notes.add(BankNoteNode.read(label, from));
             case FindingNode.LABEL -> findings.add(FindingNode.read(from));
             case "Person" -> {
                 String person = from.indexed("id");
@@ -133,12 +136,14 @@ public final class BulkReader {
         // nothing.
         members.sort(Comparator.comparing(Member::id));
         accounts.sort(Comparator.comparing(Account::number));
+        notes.sort(Comparator.comparingInt(BankNoteNode.Numbered::ordinal));
         CaseData data = new CaseData(
                 List.copyOf(sources),
                 List.copyOf(members),
                 List.copyOf(accounts),
                 List.of((Transfer[]) transfers),
-                List.copyOf(findings));
+                List.copyOf(findings),
+                notes.stream().map(BankNoteNode.Numbered::note).toList());
         return new StoredCase(generations.get(0), data, orderedPersons(), holderByAccount);
     }
 

@@ -22,7 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.upline.intake.ImportReport;
 import org.upline.intake.bundle.BundleLimits;
 import org.upline.intake.bundle.Zips;
+import org.upline.model.Finding;
 import org.upline.model.Message;
+import org.upline.store.EmbeddedNeo4j;
 
 /** Bundles of two banks, from folders and archives to the generation. */
 class ImportBundleTest {
@@ -81,6 +83,32 @@ class ImportBundleTest {
         try (Stream<Path> left = Files.list(made.folder())) {
             assertThat(left.map(path -> path.getFileName().toString())).noneMatch(name -> name.startsWith("bundle-"));
         }
+    }
+
+    @Test
+    void allNineTablesReachTheGraph() throws IOException {
+        CaseFolder made = newCase("nine");
+        BundleReport report = run(made, packed(new Random(9), folder.resolve("nine"), List.copyOf(FILES.keySet())));
+
+        assertThat(report.leftOut()).isEmpty();
+        assertThat(report.imported()).hasSize(FILES.size());
+        OpenCase opened = OpenCase.open(made, Message::key, stage -> {});
+        assertThat(opened.findings()).extracting(Finding::kind).contains("queryFailed", "feedbackConflict");
+        try (EmbeddedNeo4j database = EmbeddedNeo4j.at(opened.database())) {
+            assertThat(rows(
+                            database,
+                            "MATCH (a:Account)-[:UNDER_MEASURE]->(m:Measure)-[f:FROM]->(s:Source)"
+                                    + " RETURN a.number, m.bank, f.row, s.name"))
+                    .containsExactly(List.of("1001", "工商银行", 2L, "强制措施信息.csv"));
+            assertThat(rows(database, "MATCH (a:Account)-[:QUERIED_BY]->(q:QueryTask) RETURN a.number, q.failed"))
+                    .containsExactly(List.of("2001", true));
+            assertThat(rows(database, "MATCH (a:Account)-[:HELD_BY]->(c:BankCustomer) RETURN a.number, count(c)"))
+                    .containsExactly(List.of("1001", 3L));
+        }
+    }
+
+    private static List<List<Object>> rows(EmbeddedNeo4j database, String query) {
+        return database.cypher().read(query, Map.of(), 10).rows();
     }
 
     /** However the files are packed, in whatever order and parts and however often they come, the case is the same. */
@@ -155,6 +183,13 @@ class ImportBundleTest {
                         + ",2001,李四,2020-01-01 10:00:10,100.00,100.00,进,1001,张三\n"
                         + ",2001,李四,2020-01-03 10:00:00,70.00,30.00,出,6222001,张三\n");
         files.put("乙/账户信息.csv", ACCOUNT_HEADER + "李四,,6227001,2001,30.00,正常,建设银行\n");
+        files.put("乙/关联子账户信息.csv", "银行名称,开户账号,子账户账号,余额,子账户类别,子账户序号,币种\n建设银行,2001,2001000000000001,1.00,定期,1,人民币\n");
+        files.put("乙/人员信息.csv", "客户名称,证照类型,证照号码,工作单位\n张三,居民身份证,11010119900307881x,某公司\n");
+        files.put("甲/人员住址信息.csv", "开户名称,证照类型,证照号码,住宅地址,住宅电话\n张三,居民身份证,11010119900307881X,某路,1\n");
+        files.put("甲/人员联系方式信息.csv", "开户名称,证照类型,证照号码,联系电话\n张三,居民身份证,11010119900307881X,2\n");
+        files.put("甲/强制措施信息.csv", "银行名称,账号,冻结措施类型,冻结金额,冻结机关,措施序号\n工商银行,6222001,冻结,5.00,某局,1\n");
+        files.put("乙/强制措施信息.csv", "银行名称,账号,冻结措施类型,冻结金额,冻结机关,措施序号\n工商银行,6222001,冻结,6.00,某局,1\n");
+        files.put("乙/任务信息.csv", "任务流水号,银行名称,证账号码,账卡号,反馈结果,查询结果\nT1,建设银行,,2001000000000001,失败,失败\n");
         return files;
     }
 
