@@ -38,9 +38,11 @@ public final class CaseAssembler {
 
         MemberMerge members = new MemberMerge(order, tallies);
         StatementMerge statements = new StatementMerge(order, resolver, tallies);
+        NoteMerge notes = new NoteMerge(order, tallies);
         List<Finding> findings = new ArrayList<>();
         order.sources().stream().map(SourceContent::findings).forEach(findings::addAll);
         findings.addAll(members.findings());
+        findings.addAll(notes.findings());
         findings.addAll(statements.ledger().findings());
         findings.sort(FindingOrder.over(order.files()));
 
@@ -49,7 +51,8 @@ public final class CaseAssembler {
                 List.copyOf(members.members()),
                 statements.ledger().accounts(),
                 statements.ledger().transfers(),
-                List.copyOf(findings));
+                List.copyOf(findings),
+                List.copyOf(notes.notes()));
         return new Assembly(data, reports(inArrivalOrder, bySha.values(), tallies), rejects(inArrivalOrder, tallies));
     }
 

@@ -5,7 +5,7 @@ import org.upline.model.Finding;
 import org.upline.model.SourceFile;
 
 /** What one file holds, row by row, before it is compared with any other. It depends on the file alone. */
-public sealed interface SourceContent permits MemberContent, AccountContent, TransactionContent {
+public sealed interface SourceContent permits MemberContent, AccountContent, TransactionContent, NoteContent {
     SourceFile source();
 
     /** Data rows: all below the column names but blank ones and repeated column names. */

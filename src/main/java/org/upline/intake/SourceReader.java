@@ -65,6 +65,21 @@ public final class SourceReader {
                         read.rows().stream().flatMap(List::stream).toList();
                 return new AccountContent(source, read.rowsRead(), rows, read.rejects(), seen.findings(), original);
             }
+            case SUBACCOUNTS -> {
+                TableReading<AccountRow> read =
+                        new TableReading<>(found, new SubAccountRowParser(table, source.id(), seen), watch);
+                return new AccountContent(
+                        source, read.rowsRead(), read.rows(), read.rejects(), seen.findings(), original);
+            }
+            case CUSTOMERS, ADDRESSES, CONTACTS -> {
+                return notes(recognition, found, new CustomerRowParser(table, source.id()), watch);
+            }
+            case MEASURES -> {
+                return notes(recognition, found, new MeasureRowParser(table, source.id()), watch);
+            }
+            case TASKS -> {
+                return notes(recognition, found, new TaskRowParser(table, source.id()), watch);
+            }
             case TRANSACTIONS -> {
                 TableReading<BankRow> read =
                         new TableReading<>(found, StatementParsers.ofTransactions(table, source.id(), seen), watch);
@@ -75,12 +90,21 @@ public final class SourceReader {
         throw new IllegalStateException(source.kind().name());
     }
 
+    private static SourceContent notes(
+            Recognition recognition, FormatDetector.Found found, RowParser<NoteRow> parser, RowWatch watch) {
+        TableReading<NoteRow> read = new TableReading<>(found, parser, watch);
+        return new NoteContent(
+                recognition.source(), read.rowsRead(), read.rows(), read.rejects(), List.of(), recognition.original());
+    }
+
     /** Banks send empty files where they have nothing to tell. */
     private static SourceContent nothing(Recognition recognition) {
         SourceFile source = recognition.source();
         OriginalRows original = recognition.original();
-        return source.kind() == SourceKind.ACCOUNTS
-                ? new AccountContent(source, 0, List.of(), List.of(), List.of(), original)
-                : new TransactionContent(source, 0, List.of(), List.of(), List.of(), original);
+        return switch (source.kind()) {
+            case ACCOUNTS, SUBACCOUNTS -> new AccountContent(source, 0, List.of(), List.of(), List.of(), original);
+            case TRANSACTIONS -> new TransactionContent(source, 0, List.of(), List.of(), List.of(), original);
+            default -> new NoteContent(source, 0, List.of(), List.of(), List.of(), original);
+        };
     }
 }

@@ -11,10 +11,23 @@ import java.util.List;
  * @param accounts by number in plain string order
  * @param transfers in the order money moved: time, then order in the statement, then serial number
  * @param findings by kind, then first row
+ * @param notes what banks say beside accounts and transfers, by file name, hash and row of the first that says it
  */
 public record CaseData(
         List<SourceFile> sources,
         List<Member> members,
         List<Account> accounts,
         List<Transfer> transfers,
-        List<Finding> findings) {}
+        List<Finding> findings,
+        List<BankNote> notes) {
+
+    /** A case whose banks say nothing beside accounts and transfers. */
+    public CaseData(
+            List<SourceFile> sources,
+            List<Member> members,
+            List<Account> accounts,
+            List<Transfer> transfers,
+            List<Finding> findings) {
+        this(sources, members, accounts, transfers, findings, List.of());
+    }
+}

@@ -7,5 +7,17 @@ public enum SourceKind {
     /** Account master data (账户信息). */
     ACCOUNTS,
     /** Bank statement rows (交易明细信息). */
-    TRANSACTIONS
+    TRANSACTIONS,
+    /** Sub-accounts and the accounts they belong to (关联子账户信息). */
+    SUBACCOUNTS,
+    /** Customers of a bank (人员信息). */
+    CUSTOMERS,
+    /** Their addresses (人员住址信息). */
+    ADDRESSES,
+    /** Their telephones (人员联系方式信息). */
+    CONTACTS,
+    /** Coercive measures in force (强制措施信息). */
+    MEASURES,
+    /** Queries to banks and their results (任务信息). */
+    TASKS
 }

@@ -80,12 +80,24 @@ final class CaseGraphBuilder {
         relate("ABOUT", finding, member, subjects(memberRows));
         relate("ABOUT", finding, missingMember, subjects(missingRows));
         relate("ABOUT", finding, account, subjects(accountRows));
+
+        BankNotes notes = new BankNotes(data.notes(), data.accounts());
+        notes(notes, BankNoteNode.CUSTOMER, "HELD_BY", account, source);
+        notes(notes, BankNoteNode.MEASURE, "UNDER_MEASURE", account, source);
+        notes(notes, BankNoteNode.TASK, "QUERIED_BY", account, source);
     }
 
     /** @throws UplineException if a record names another that does not exist */
     static CaseGraph build(StoredCase content) {
         CaseGraphBuilder builder = new CaseGraphBuilder(content);
         return new CaseGraph(builder.nodes, builder.relations);
+    }
+
+    private void notes(BankNotes notes, String label, String type, NodeTable account, NodeTable source) {
+        List<BankNoteNode.Numbered> ofLabel = notes.of(label);
+        NodeTable table = table(label, "id", ofLabel, BankNoteNode.Numbered::id, BankNoteNode::write);
+        relate(type, account, table, notes.accountsOf(ofLabel));
+        origins(table, source, ofLabel, numbered -> List.of(numbered.note().row()));
     }
 
     private void uplines(Function<Member, String> named, Links known, Links missing) {

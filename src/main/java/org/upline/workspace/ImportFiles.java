@@ -98,14 +98,13 @@ public final class ImportFiles {
         String sha256 = take(item.file());
         ImportDecision decided = before.importOf(sha256).orElse(fresh.get(sha256));
         if (decided == null) {
-            String name = item.file().getFileName().toString();
             String now =
                     LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS).toString();
-            fresh.put(sha256, new ImportDecision(sha256, name, item.kind(), item.encoding(), item.table(), now));
+            fresh.put(sha256, new ImportDecision(sha256, item.name(), item.kind(), item.encoding(), item.table(), now));
         } else if (decided.kind() != item.kind()) {
             throw UplineException.of(
                     "workspace.import.otherKind",
-                    item.file().toString(),
+                    item.name(),
                     Message.of("workspace.kind." + decided.kind()),
                     Message.of("workspace.kind." + item.kind()));
         } else if (!Objects.equals(decided.table(), item.table())) {

@@ -21,10 +21,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.upline.model.Account;
 import org.upline.model.AccountKind;
+import org.upline.model.BankCustomer;
+import org.upline.model.BankNote;
 import org.upline.model.CaseData;
 import org.upline.model.Finding;
+import org.upline.model.Measure;
 import org.upline.model.Member;
 import org.upline.model.Person;
+import org.upline.model.QueryTask;
 import org.upline.model.SourceRow;
 import org.upline.model.Transfer;
 import org.upline.model.UplineException;
@@ -127,6 +131,48 @@ class RoundTripTest {
         return SmallCase.row(random.nextBoolean() ? SmallCase.MEMBERS_FILE : "elsewhere", 1 + random.nextInt(1 << 20));
     }
 
+    private static List<BankNote> notes(Random random) {
+        List<BankNote> notes = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            notes.add(
+                    switch (i % 3) {
+                        case 0 ->
+                            new BankCustomer(
+                                    text(random),
+                                    text(random),
+                                    text(random),
+                                    text(random),
+                                    text(random),
+                                    text(random),
+                                    text(random),
+                                    text(random),
+                                    row(random));
+                        case 1 ->
+                            new Measure(
+                                    text(random),
+                                    text(random),
+                                    text(random),
+                                    random.nextBoolean() ? null : random.nextLong(),
+                                    text(random),
+                                    random.nextBoolean() ? null : time(random),
+                                    random.nextBoolean() ? null : time(random),
+                                    text(random),
+                                    text(random),
+                                    row(random));
+                        default ->
+                            new QueryTask(
+                                    text(random),
+                                    text(random),
+                                    text(random),
+                                    text(random),
+                                    text(random),
+                                    random.nextBoolean(),
+                                    row(random));
+                    });
+        }
+        return notes;
+    }
+
     private static StoredCase hostile(Random random, int size) {
         List<String> memberIds = ids(random, size);
         List<Member> members = new ArrayList<>();
@@ -215,7 +261,10 @@ class RoundTripTest {
         }
         persons.sort(Comparator.comparing(Person::id));
         return new StoredCase(
-                "hostile", new CaseData(SmallCase.SOURCES, members, accounts, transfers, findings), persons, holders);
+                "hostile",
+                new CaseData(SmallCase.SOURCES, members, accounts, transfers, findings, notes(random)),
+                persons,
+                holders);
     }
 
     @Test

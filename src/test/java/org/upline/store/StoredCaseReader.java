@@ -28,6 +28,7 @@ final class StoredCaseReader {
     private final List<Member> members = new ArrayList<>();
     private final List<Account> accounts = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final List<BankNoteNode.Numbered> notes = new ArrayList<>();
     private final Map<Long, PersonParts> persons = new HashMap<>();
     private final Map<String, String> holderByAccount = new TreeMap<>();
     private final List<NumberedJoin> joins = new ArrayList<>();
@@ -72,6 +73,8 @@ final class StoredCaseReader {
                 names[node] = account.number();
                 accounts.add(account);
             }
+            case BankNoteNode.CUSTOMER, BankNoteNode.MEASURE, BankNoteNode.TASK ->
+                notes.add(StoredRecords.note(label, from));
             case FindingNode.LABEL -> findings.add(StoredRecords.finding(from));
             case "Person" -> {
                 String person = from.indexed("id");
@@ -126,12 +129,14 @@ final class StoredCaseReader {
         // nothing.
         members.sort(Comparator.comparing(Member::id));
         accounts.sort(Comparator.comparing(Account::number));
+        notes.sort(Comparator.comparingInt(BankNoteNode.Numbered::ordinal));
         CaseData data = new CaseData(
                 List.copyOf(sources),
                 List.copyOf(members),
                 List.copyOf(accounts),
                 List.of((Transfer[]) transfers),
-                List.copyOf(findings));
+                List.copyOf(findings),
+                notes.stream().map(BankNoteNode.Numbered::note).toList());
         return new StoredCase(generations.get(0), data, orderedPersons(), holderByAccount);
     }
 

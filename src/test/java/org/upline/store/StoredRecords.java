@@ -2,9 +2,12 @@ package org.upline.store;
 
 import org.upline.model.Account;
 import org.upline.model.AccountKind;
+import org.upline.model.BankCustomer;
 import org.upline.model.Finding;
+import org.upline.model.Measure;
 import org.upline.model.Member;
 import org.upline.model.Person;
+import org.upline.model.QueryTask;
 import org.upline.model.SourceFile;
 import org.upline.model.SourceKind;
 import org.upline.model.Transfer;
@@ -96,5 +99,45 @@ final class StoredRecords {
                 from.word("memo"),
                 from.text("serial"),
                 from.rows("rows"));
+    }
+
+    static BankNoteNode.Numbered note(String label, PropertyReader from) {
+        return new BankNoteNode.Numbered(
+                switch (label) {
+                    case BankNoteNode.CUSTOMER ->
+                        new BankCustomer(
+                                from.text("name"),
+                                from.text("idKind"),
+                                from.indexed("idNumber"),
+                                from.text("address"),
+                                from.text("phone"),
+                                from.text("employer"),
+                                from.text("email"),
+                                from.text("agent"),
+                                from.place());
+                    case BankNoteNode.MEASURE ->
+                        new Measure(
+                                from.text("account"),
+                                from.word("bank"),
+                                from.word("type"),
+                                from.number("amountFen"),
+                                from.word("authority"),
+                                from.time("from"),
+                                from.time("until"),
+                                from.text("serial"),
+                                from.text("remark"),
+                                from.place());
+                    case BankNoteNode.TASK ->
+                        new QueryTask(
+                                from.text("serial"),
+                                from.word("bank"),
+                                from.text("idNumber"),
+                                from.text("account"),
+                                from.word("result"),
+                                from.flag("failed"),
+                                from.place());
+                    default -> throw new IllegalArgumentException(label);
+                },
+                Math.toIntExact(from.count("ordinal")));
     }
 }

@@ -64,6 +64,6 @@ class ImportDumpTest {
 
     private static List<ImportReport> run(CaseFolder made, Path file, @Nullable String table) {
         return new ImportFiles(made, CLOCK, Message::key, stage -> {})
-                .run(List.of(new ImportItem(file, SourceKind.MEMBERS, null, table)));
+                .run(List.of(new ImportItem(file, file.getFileName().toString(), SourceKind.MEMBERS, null, table)));
     }
 }

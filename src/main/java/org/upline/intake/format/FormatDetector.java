@@ -1,6 +1,7 @@
 package org.upline.intake.format;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +53,26 @@ public final class FormatDetector {
         }
     }
 
+    /** The nearest table of each kind, and what was met on the way. */
+    private record Survey(
+            Map<SourceKind, Candidate> nearest,
+            List<String> first,
+            @Nullable UplineException broken) {
+
+        /** The best table with all it needs, of any kind but this one. */
+        @Nullable
+        Candidate whole(@Nullable SourceKind but) {
+            Candidate best = null;
+            for (Map.Entry<SourceKind, Candidate> entry : nearest.entrySet()) {
+                Candidate candidate = entry.getValue();
+                if (entry.getKey() != but && candidate.missing.isEmpty() && candidate.isBetterThan(best)) {
+                    best = candidate;
+                }
+            }
+            return best;
+        }
+    }
+
     /**
      * Recognises the file as a table of the kind.
      *
@@ -61,8 +82,50 @@ public final class FormatDetector {
      *     columns it cannot do without are not found
      */
     public Optional<Found> detect(TableFile file, String name, SourceKind kind) {
-        Candidate wanted = null;
-        Candidate other = null;
+        Survey survey = survey(file);
+        Candidate wanted = survey.nearest.get(kind);
+        Candidate other = survey.whole(kind);
+        if (other != null && other.isBetterThan(wanted)) {
+            throw UplineException.of("intake.is." + word(other.table.format().kind()), name, other.table.headerRow());
+        }
+        if (wanted == null || !wanted.missing.isEmpty()) {
+            if (survey.broken != null) {
+                throw survey.broken;
+            }
+            if (survey.first.isEmpty()) {
+                return Optional.empty();
+            }
+            throw unrecognised(name, kind, survey.first, wanted);
+        }
+        rejectAmbiguity(name, wanted.table);
+        return Optional.of(new Found(wanted.view, wanted.table));
+    }
+
+    /**
+     * Recognises the file as a table of any kind: the one of whose columns most are understood.
+     *
+     * @param name of the file, for messages
+     * @return nothing if the file has no rows at all
+     * @throws UplineException if no table is recognised, or the file cannot be read
+     */
+    public Optional<Found> recognise(TableFile file, String name) {
+        Survey survey = survey(file);
+        Candidate best = survey.whole(null);
+        if (best == null) {
+            if (survey.broken != null) {
+                throw survey.broken;
+            }
+            if (survey.first.isEmpty()) {
+                return Optional.empty();
+            }
+            throw UplineException.of("intake.unrecognised.any", name, shown(survey.first));
+        }
+        rejectAmbiguity(name, best.table);
+        return Optional.of(new Found(best.view, best.table));
+    }
+
+    private Survey survey(TableFile file) {
+        Map<SourceKind, Candidate> nearest = new EnumMap<>(SourceKind.class);
         UplineException broken = null;
         List<String> first = List.of();
         for (TableView view : file.views()) {
@@ -77,28 +140,13 @@ public final class FormatDetector {
                 first = first.isEmpty() ? header : first;
                 for (Format format : formats) {
                     Candidate candidate = candidate(view, format, row.number(), header);
-                    if (format.kind() == kind) {
-                        wanted = candidate.isBetterThan(wanted) ? candidate : wanted;
-                    } else if (candidate.missing.isEmpty()) {
-                        other = candidate.isBetterThan(other) ? candidate : other;
+                    if (candidate.isBetterThan(nearest.get(format.kind()))) {
+                        nearest.put(format.kind(), candidate);
                     }
                 }
             }
         }
-        if (other != null && other.isBetterThan(wanted)) {
-            throw UplineException.of("intake.is." + word(other.table.format().kind()), name, other.table.headerRow());
-        }
-        if (wanted == null || !wanted.missing.isEmpty()) {
-            if (broken != null) {
-                throw broken;
-            }
-            if (first.isEmpty()) {
-                return Optional.empty();
-            }
-            throw unrecognised(name, kind, first, wanted);
-        }
-        rejectAmbiguity(name, wanted.table);
-        return Optional.of(new Found(wanted.view, wanted.table));
+        return new Survey(nearest, first, broken);
     }
 
     private static void read(TableView view, List<TableRow> rows) {
@@ -128,14 +176,17 @@ public final class FormatDetector {
             String name, SourceKind kind, List<String> first, @Nullable Candidate nearest) {
         boolean close = nearest != null && !nearest.table.bindings().isEmpty();
         List<String> header = close && nearest != null ? nearest.table.header() : first;
-        String found = header.stream().limit(SHOWN).collect(Collectors.joining(", "));
         String missing = nearest == null
                 ? ""
                 : nearest.missing.stream()
                         .map(need -> names(nearest.table.format(), need))
                         .collect(Collectors.joining("; "));
-        return UplineException.of(
-                "intake.unrecognised." + word(kind), name, header.size() > SHOWN ? found + ", …" : found, missing);
+        return UplineException.of("intake.unrecognised." + word(kind), name, shown(header), missing);
+    }
+
+    private static String shown(List<String> header) {
+        String found = header.stream().limit(SHOWN).collect(Collectors.joining(", "));
+        return header.size() > SHOWN ? found + ", …" : found;
     }
 
     private static String word(SourceKind kind) {

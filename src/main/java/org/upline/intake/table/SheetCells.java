@@ -56,7 +56,12 @@ final class SheetCells {
         if (number == null) {
             return raw;
         }
-        boolean date = number.signum() >= 0 && number.compareTo(LAST_DAY) < 0 && isDate(cell.getDataFormatString());
+        return number(number, cell.getDataFormatString());
+    }
+
+    /** A number as its format shows it: a time or a plain number. */
+    String number(BigDecimal number, @Nullable String format) {
+        boolean date = number.signum() >= 0 && number.compareTo(LAST_DAY) < 0 && isDate(format);
         return date ? date(number) : plain(number);
     }
 

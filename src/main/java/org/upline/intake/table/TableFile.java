@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.upline.model.UplineException;
 /**
  * A file that may hold a table. What it is, is told by its first bytes and never by its name: many a ".xls" is text.
  *
- * @param encoding name of the character set, or {@code XLSX}
+ * @param encoding name of the character set, or {@code XLSX} or {@code XLS}
  * @param views the ways to read it; which is right shows in where the column names are found
  * @param empty true if the file has no bytes beyond a byte order mark
  */
@@ -38,13 +39,13 @@ public record TableFile(String encoding, List<TableView> views, boolean empty) {
                 return new TableFile("XLSX", Workbook.sheets(file, name), false);
             }
             if (Arrays.equals(start, OLE2)) {
-                throw UplineException.of("intake.oldWorkbook", name);
+                return new TableFile("XLS", OldWorkbook.sheets(file, name), false);
             }
             Decoding decoding = Decoding.of(file, name, encoding);
+            List<TableView> views = new ArrayList<>(HtmlTables.views(file, name, decoding));
+            views.addAll(TextRows.views(file, name, decoding));
             return new TableFile(
-                    decoding.charset().name(),
-                    TextRows.views(file, name, decoding),
-                    Files.size(file) <= decoding.markBytes());
+                    decoding.charset().name(), List.copyOf(views), Files.size(file) <= decoding.markBytes());
         } catch (IOException unreadable) {
             throw new UplineException(
                     Message.of("intake.unreadable", name, String.valueOf(unreadable.getMessage())), unreadable);

@@ -27,6 +27,7 @@ public class CaseWork {
                 new ImportCommand(cases, "accounts", SourceKind.ACCOUNTS, clock),
                 new ImportCommand(cases, "transactions", SourceKind.TRANSACTIONS, clock),
                 new ImportDumpCommand(cases, clock),
+                new ImportBundleCommand(cases, clock),
                 new DataCheckCommand(cases),
                 new SourceCommand(cases),
                 new GenerateCommand()));

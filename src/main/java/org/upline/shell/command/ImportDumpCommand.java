@@ -73,8 +73,12 @@ final class ImportDumpCommand implements UplineCommand {
 
     private CommandResult imported(Invocation in, String table) {
         Path file = in.get(FILE);
-        ImportItem item =
-                new ImportItem(file, SourceKind.MEMBERS, in.get(ENCODING).orElse(null), table);
+        ImportItem item = new ImportItem(
+                file,
+                String.valueOf(file.getFileName()),
+                SourceKind.MEMBERS,
+                in.get(ENCODING).orElse(null),
+                table);
         List<ImportReport> reports = cases.inCaseForImport(
                 in,
                 folder -> new ImportFiles(folder, clock, Cases.words(in), new ShownBuild(in.progress()))
