@@ -8,6 +8,11 @@ import org.upline.graph.CompressedGraph;
  * to itself is left out. A counterparty is another account; a member counterparty is one held by a person of the scheme
  * other than the account's own holder.
  *
+ * <p>Members who pay in or are paid are counted as persons, since a few insiders hold dozens of accounts; and only those
+ * whose own circle of members is smaller than the account's: whoever deals with more members than the account itself is no
+ * member dealing with it, but another account of the scheme. Otherwise, in a large scheme, each member who is paid by many
+ * paying accounts would look as if he collected from members.
+ *
  * <p>O(accounts + transfers).
  */
 final class AccountFigures {
@@ -47,7 +52,12 @@ final class AccountFigures {
 
     static AccountFigures of(LedgerColumns ledger, CompressedGraph byPayer, CompressedGraph byPayee) {
         AccountFigures figures = new AccountFigures(ledger);
-        figures.sum();
+        int[] circles = figures.circles(byPayer, byPayee);
+        Partnership member =
+                (partner, account) -> figures.isMemberTo(partner, account) && circles[partner] < circles[account];
+        figures.sum(member);
+        figures.countPersons(byPayee, member, figures.memberPayers);
+        figures.countPersons(byPayer, member, figures.memberPayees);
         figures.countPartners(byPayer, byPayee);
         return figures;
     }
@@ -57,7 +67,41 @@ final class AccountFigures {
         return accounts.isMembers(partner) && accounts.person(partner) != accounts.person(account);
     }
 
-    private void sum() {
+    /** How many persons of the scheme each account was paid by, or paid, whichever are more. */
+    private int[] circles(CompressedGraph byPayer, CompressedGraph byPayee) {
+        int[] in = new int[accounts.count()];
+        int[] out = new int[accounts.count()];
+        countPersons(byPayee, this::isMemberTo, in);
+        countPersons(byPayer, this::isMemberTo, out);
+        Arrays.setAll(in, a -> Math.max(in[a], out[a]));
+        return in;
+    }
+
+    /** Whether an account counts as another's partner. */
+    private interface Partnership {
+        boolean holds(int partner, int account);
+    }
+
+    /** Counts for each account the holders of those partners of it for whom the partnership holds, each person once. */
+    private void countPersons(CompressedGraph partners, Partnership partnership, int[] counts) {
+        int persons = 0;
+        for (int a = 0; a < accounts.count(); a++) {
+            persons = Math.max(persons, accounts.person(a) + 1);
+        }
+        int[] seen = new int[persons];
+        Arrays.fill(seen, -1);
+        for (int a = 0; a < accounts.count(); a++) {
+            for (int at = partners.begin(a); at < partners.begin(a + 1); at++) {
+                int partner = partners.head(at);
+                if (partnership.holds(partner, a) && seen[accounts.person(partner)] != a) {
+                    seen[accounts.person(partner)] = a;
+                    counts[a]++;
+                }
+            }
+        }
+    }
+
+    private void sum(Partnership member) {
         for (int t = 0; t < transfers.count(); t++) {
             int payer = transfers.payer(t);
             int payee = transfers.payee(t);
@@ -69,10 +113,10 @@ final class AccountFigures {
             outFen[payer] = Math.addExact(outFen[payer], fen);
             inCount[payee]++;
             outCount[payer]++;
-            if (isMemberTo(payer, payee)) {
+            if (member.holds(payer, payee)) {
                 memberInFen[payee] += fen;
             }
-            if (isMemberTo(payee, payer)) {
+            if (member.holds(payee, payer)) {
                 memberOutFen[payer] += fen;
             }
         }
@@ -91,7 +135,6 @@ final class AccountFigures {
                     seenAsPayer[payer] = a;
                     int member = isMemberTo(payer, a) ? 1 : 0;
                     payers[a]++;
-                    memberPayers[a] += member;
                     counterparties[a]++;
                     memberCounterparties[a] += member;
                 }
@@ -103,7 +146,6 @@ final class AccountFigures {
                     int member = isMemberTo(payee, a) ? 1 : 0;
                     int alsoPayer = seenAsPayer[payee] == a ? 1 : 0;
                     payees[a]++;
-                    memberPayees[a] += member;
                     counterparties[a] += 1 - alsoPayer;
                     memberCounterparties[a] += member * (1 - alsoPayer);
                 }

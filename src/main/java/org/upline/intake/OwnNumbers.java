@@ -9,8 +9,8 @@ import org.upline.model.Money;
 /** Reads whose row it is: the account and card number and the currency, which a sub-account's suffix may name. */
 final class OwnNumbers {
     /**
-     * @param account empty where missing or damaged
-     * @param card empty where missing or damaged
+     * @param account with a sub-account's suffix as written; empty where missing or damaged
+     * @param card likewise
      * @param currency ISO 4217 code
      */
     record Owner(String account, String card, String currency) {
@@ -35,7 +35,7 @@ final class OwnNumbers {
     Owner read(int row, String[] cells) throws BadRow {
         AccountNumber byAccount = whole(account, row, cells);
         AccountNumber byCard = whole(card, row, cells);
-        return new Owner(byAccount.number(), byCard.number(), currency(cells, byAccount, byCard));
+        return new Owner(byAccount.written(), byCard.written(), currency(cells, byAccount, byCard));
     }
 
     /** A row of nobody cannot be told of anybody. */

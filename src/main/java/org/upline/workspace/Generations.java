@@ -86,7 +86,8 @@ final class Generations {
         findings.addAll(SharedKeys.of(persons));
         findings.addAll(links.findings());
         findings.sort(FindingOrder.over(read.sources()));
-        return new CaseData(read.sources(), read.members(), read.accounts(), read.transfers(), List.copyOf(findings));
+        return new CaseData(
+                read.sources(), read.members(), read.accounts(), read.transfers(), List.copyOf(findings), read.notes());
     }
 
     private static void writeSnapshot(Path file, String id, CaseData data, List<Person> persons, HolderLinks links)

@@ -19,13 +19,13 @@ class FeePaymentsTest {
         for (int m = 0; m < 5; m++) {
             ledger.held("M" + m, m).pay("M" + m, "POOL", ODD);
         }
-        return ledger.held("N4", 4).pay("N4", "POOL", ODD);
+        return ledger.held("N5", 5).pay("N5", "POOL", ODD);
     }
 
     private static MemberFees fees(List<Long> ofFirst) {
         List<List<Long>> fees = new ArrayList<>();
         fees.add(ofFirst);
-        for (int m = 1; m < 5; m++) {
+        for (int m = 1; m < 6; m++) {
             fees.add(List.of(FEE));
         }
         return new MemberFees(fees);
@@ -110,7 +110,7 @@ class FeePaymentsTest {
         assertThat(payments.totalFen()).isEqualTo(FEE + 17);
         assertThat(FundsSummary.of(ledger.columns(), list, payments))
                 .isEqualTo(new FundsSummary(
-                        5 * FEE, FEE + 17, 17 - 4 * FEE, 7, 3, 1, 1, 3, List.of(new ForeignTotal("HKD", 1, 33))));
+                        6 * FEE, FEE + 17, 17 - 5 * FEE, 7, 3, 1, 1, 4, List.of(new ForeignTotal("HKD", 1, 33))));
     }
 
     @Test

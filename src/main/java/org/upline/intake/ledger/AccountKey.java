@@ -17,7 +17,7 @@ import org.upline.model.WrittenNumber;
  */
 record AccountKey(String base, String currency, String suffix) {
 
-    private static final Pattern SUB_ACCOUNT = Pattern.compile("([0-9A-Za-z]{4,})(_([0-9]{3})_[0-9]+)");
+    private static final Pattern SUB_ACCOUNT = Pattern.compile("([0-9A-Za-z]+)(_([0-9]{3})_[0-9]+)");
 
     private static final Set<String> NOTHING = Set.of("NULL", "NONE", "N/A", "-1", "\\N");
 

@@ -9,15 +9,16 @@ import org.upline.model.WrittenNumber;
  * The number of an account or card as a cell gives it.
  *
  * @param number without a sub-account's suffix; empty where the cell names none, or it is damaged
+ * @param suffix of a sub-account as written, such as {@code _156_1}; mostly empty
  * @param currency ISO 4217 code that the suffix names, empty where there is none
  * @param damaged true if the number has lost digits
  */
-public record AccountNumber(String number, String currency, boolean damaged) {
-    private static final AccountNumber NONE = new AccountNumber("", "", false);
-    private static final AccountNumber DAMAGED = new AccountNumber("", "", true);
+public record AccountNumber(String number, String suffix, String currency, boolean damaged) {
+    private static final AccountNumber NONE = new AccountNumber("", "", "", false);
+    private static final AccountNumber DAMAGED = new AccountNumber("", "", "", true);
 
     /** {@code 6222…_156_1}: base number, ISO 4217 numeric currency, serial. */
-    private static final Pattern SUB_ACCOUNT = Pattern.compile("(.+)_(\\d{3})_\\d+");
+    private static final Pattern SUB_ACCOUNT = Pattern.compile("(.+?)(_(\\d{3})_\\d+)");
 
     private static final Words<String> NO_NUMBER = Words.load("no-number.words", label -> label);
     private static final Currencies CURRENCIES = Currencies.KNOWN;
@@ -40,13 +41,18 @@ public record AccountNumber(String number, String currency, boolean damaged) {
         if (text.indexOf('_') > 0) {
             Matcher sub = SUB_ACCOUNT.matcher(text);
             if (sub.matches()) {
-                String currency = CURRENCIES.code(sub.group(2));
+                String currency = CURRENCIES.code(sub.group(3));
                 if (currency != null) {
-                    return new AccountNumber(sub.group(1), currency, false);
+                    return new AccountNumber(sub.group(1), sub.group(2), currency, false);
                 }
             }
         }
-        return new AccountNumber(text, "", false);
+        return new AccountNumber(text, "", "", false);
+    }
+
+    /** The number with its suffix: sub-accounts of one account have each a balance of their own. */
+    public String written() {
+        return number + suffix;
     }
 
     /** Whether the text is a word for "none", or zeros and signs alone. */

@@ -2,6 +2,8 @@ package org.upline.intake.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,18 +23,26 @@ class AccountNumberTest {
         "1E5, 1E5, ''"
     })
     void numbers(String cell, String number, String currency) {
-        assertThat(AccountNumber.of(cell)).isEqualTo(new AccountNumber(number, currency, false));
+        AccountNumber read = AccountNumber.of(cell);
+        assertThat(List.of(read.number(), read.currency())).containsExactly(number, currency);
+        assertThat(read.damaged()).isFalse();
+    }
+
+    @Test
+    void aSubAccountKeepsItsSuffixBesideTheNumberOfTheAccount() {
+        assertThat(AccountNumber.of("6222020000000000017_156_1").written()).isEqualTo("6222020000000000017_156_1");
+        assertThat(AccountNumber.of("6222 02").written()).isEqualTo("622202");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"6.22203E+18", "6.22203e+18", "6E+18", "6.22203E18", "######", "６．２２２０３Ｅ＋１８"})
     void numbersThatLostDigits(String cell) {
-        assertThat(AccountNumber.of(cell)).isEqualTo(new AccountNumber("", "", true));
+        assertThat(AccountNumber.of(cell)).isEqualTo(new AccountNumber("", "", "", true));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "-", "--", "0", "0000000000", "无", "null", "NULL", "/", "未知", "＊＊＊"})
     void noNumber(String cell) {
-        assertThat(AccountNumber.of(cell)).isEqualTo(new AccountNumber("", "", false));
+        assertThat(AccountNumber.of(cell)).isEqualTo(new AccountNumber("", "", "", false));
     }
 }
