@@ -13,7 +13,7 @@ import org.upline.model.Money;
  * spreadsheet and {@link #shown} for a human before a terminal. An absent value (null) is the empty text in all three.
  */
 public enum ColumnType {
-    /** Any text; ids and account numbers are text, too, so that no digit is lost. Values: any object, by its toString. */
+    /** Any text; ids and account numbers are text, too, so that no digit is lost. Values: any object, by its toString, or a {@link Term}. */
     TEXT(Object.class),
     /** Whole numbers. Values: Integer or Long. */
     INT(Number.class),
@@ -46,7 +46,9 @@ public enum ColumnType {
             return "";
         }
         return switch (this) {
-            case TEXT, INT, YUAN -> checked(value).toString();
+            case TEXT ->
+                value instanceof Term term ? term.word() : checked(value).toString();
+            case INT, YUAN -> checked(value).toString();
             case TIME -> ((LocalDateTime) checked(value)).format(ISO_SECONDS);
             case PERCENT, NUMBER -> decimal(value).toPlainString();
         };
@@ -58,7 +60,8 @@ public enum ColumnType {
             return "";
         }
         return switch (this) {
-            case TEXT, INT, NUMBER -> plain(value);
+            case TEXT -> checked(value).toString();
+            case INT, NUMBER -> plain(value);
             case YUAN -> Money.yuan((Long) checked(value));
             case TIME -> ((LocalDateTime) checked(value)).format(BLANK_SECONDS);
             case PERCENT ->

@@ -37,6 +37,13 @@ class CsvWriterTest {
         assertThat(csv(CsvAudience.SPREADSHEET, Sheets.table())).isEqualTo("\ufeff" + lines.replace("\n", "\r\n"));
     }
 
+    @Test
+    void aTermIsAWordForProgramsAndATextForPeople() {
+        Table table = new Table("t", List.of(Column.text("part")), List.of(Table.row(new Term("collecting", "归集账户"))));
+        assertThat(csv(CsvAudience.PROGRAM, table)).isEqualTo("part\ncollecting\n");
+        assertThat(csv(CsvAudience.SPREADSHEET, table)).contains("归集账户").doesNotContain("collecting");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+86138", "-1", "@SUM(A1)", "\t=1", "\r=1"})
     void noTextBeginsAFormula(String seized) {

@@ -14,6 +14,7 @@ import org.upline.model.CountingRule;
 import org.upline.model.Message;
 import org.upline.report.Table;
 import org.upline.report.TableColumns;
+import org.upline.report.Term;
 import org.upline.shell.CommandResult;
 import org.upline.shell.CommandSpec;
 import org.upline.shell.Invocation;
@@ -111,12 +112,15 @@ final class AccountCommands {
                 .of(partners);
     }
 
-    private static String part(Part part, Function<Message, String> words) {
-        return words.apply(Message.of("funds.part." + CountingRule.word(part)));
+    private static Term part(Part part, Function<Message, String> words) {
+        String word = CountingRule.word(part);
+        return new Term(word, words.apply(Message.of("funds.part." + word)));
     }
 
-    static String obtained(boolean obtained, Function<Message, String> words) {
-        return words.apply(Message.of(obtained ? "account.obtained" : "account.notObtained"));
+    static Term obtained(boolean obtained, Function<Message, String> words) {
+        return new Term(
+                Boolean.toString(obtained),
+                words.apply(Message.of(obtained ? "account.obtained" : "account.notObtained")));
     }
 
     static String reasons(List<Reason> reasons, Function<Message, String> words) {

@@ -17,6 +17,7 @@ import org.upline.model.SourceFile;
 import org.upline.model.SourceRow;
 import org.upline.report.Table;
 import org.upline.report.TableColumns;
+import org.upline.report.Term;
 import org.upline.shell.CommandResult;
 import org.upline.shell.CommandSpec;
 import org.upline.shell.Invocation;
@@ -81,7 +82,7 @@ final class DataCheckCommand implements UplineCommand {
         Function<Message, String> words = Cases.words(in);
         List<Row> rows = findings.stream().map(finding -> row(finding, names)).toList();
         Table table = new TableColumns<Finding>("table.findings")
-                .text("kind", finding -> kind(finding, words))
+                .text("kind", finding -> new Term(finding.kind(), kind(finding, words)))
                 .text("finding", finding -> words.apply(text(finding)))
                 .text("rows", finding -> places(row(finding, names)))
                 .of(findings);

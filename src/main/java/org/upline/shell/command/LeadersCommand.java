@@ -12,6 +12,7 @@ import org.upline.model.Message;
 import org.upline.model.Money;
 import org.upline.report.Table;
 import org.upline.report.TableColumns;
+import org.upline.report.Term;
 import org.upline.shell.CommandResult;
 import org.upline.shell.CommandSpec;
 import org.upline.shell.Invocation;
@@ -63,7 +64,10 @@ final class LeadersCommand implements UplineCommand {
                 .whole("rank", Candidate::rank)
                 .text("memberId", Candidate::memberId)
                 .text("name", Candidate::name)
-                .text("tier", candidate -> words.apply(Message.of("hierarchy.tier." + candidate.tier())))
+                .text(
+                        "tier",
+                        candidate -> new Term(
+                                candidate.tier(), words.apply(Message.of("hierarchy.tier." + candidate.tier()))))
                 .number("score", Candidate::score)
                 .whole("legalHeadcount", Candidate::legalHeadcount)
                 .whole("legalLevels", Candidate::legalLevels)

@@ -18,6 +18,7 @@ import org.upline.hierarchy.TreeText;
 import org.upline.model.Message;
 import org.upline.report.Table;
 import org.upline.report.TableColumns;
+import org.upline.report.Term;
 import org.upline.shell.CommandResult;
 import org.upline.shell.CommandSpec;
 import org.upline.shell.Invocation;
@@ -199,7 +200,9 @@ final class TreeCommands {
                 .text("threshold", check -> ThresholdText.of(check.threshold(), Cases.words(in)))
                 .text(
                         "met",
-                        check -> Cases.words(in).apply(Message.of(check.met() ? "threshold.met" : "threshold.notMet")))
+                        check -> new Term(
+                                Boolean.toString(check.met()),
+                                Cases.words(in).apply(Message.of(check.met() ? "threshold.met" : "threshold.notMet"))))
                 .of(checks);
     }
 }
