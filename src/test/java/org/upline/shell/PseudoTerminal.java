@@ -15,6 +15,9 @@ final class PseudoTerminal implements AutoCloseable {
     /** Far more than any step takes; ends a test that would hang. */
     private static final long PATIENCE_SECONDS = 120;
 
+    /** What runs in the background inherits that Ctrl-C is ignored, and would pass it on to the program under test. */
+    private static final String DEAF_NO_MORE = "env --default-signal=INT";
+
     private final Process process;
     private final StringBuilder seen = new StringBuilder();
     private boolean ended;
@@ -23,7 +26,7 @@ final class PseudoTerminal implements AutoCloseable {
     PseudoTerminal(Path home, List<String> command) throws IOException {
         String line = command.stream().map(PseudoTerminal::quoted).collect(Collectors.joining(" "));
         ProcessBuilder builder = new ProcessBuilder(
-                        "script", "-qefc", "stty rows 24 cols 100; exec " + line, "/dev/null")
+                        "script", "-qefc", "stty rows 24 cols 100; exec " + DEAF_NO_MORE + " " + line, "/dev/null")
                 .redirectErrorStream(true);
         builder.environment()
                 .putAll(Map.of(
@@ -37,7 +40,7 @@ final class PseudoTerminal implements AutoCloseable {
 
     static boolean isPossible() {
         try {
-            Process version = new ProcessBuilder("script", "--version")
+            Process version = new ProcessBuilder("sh", "-c", DEAF_NO_MORE + " script --version")
                     .redirectErrorStream(true)
                     .start();
             String said = new String(version.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
