@@ -6,7 +6,6 @@ import java.util.function.Function;
 import org.upline.funds.AccountProfile;
 import org.upline.funds.AccountProfiles;
 import org.upline.funds.AccountReport;
-import org.upline.funds.FundsRules;
 import org.upline.funds.LedgerColumns;
 import org.upline.funds.Part;
 import org.upline.funds.Reason;
@@ -45,7 +44,8 @@ final class AccountCommands {
         @Override
         public CommandResult run(Invocation in) {
             LedgerColumns ledger = cases.openWithTransfers(in).ledger();
-            List<AccountProfile> profiles = AccountProfiles.rank(ledger, FundsRules.standard(), in.get(TOP));
+            List<AccountProfile> profiles =
+                    AccountProfiles.rank(ledger, cases.rules(in).funds(), in.get(TOP));
             return CommandResult.of(profiles)
                     .table(table(profiles, Cases.words(in)))
                     .say(Message.of("accounts.caution"))
@@ -62,7 +62,8 @@ final class AccountCommands {
         @Override
         public CommandResult run(Invocation in) {
             LedgerColumns ledger = cases.openWithTransfers(in).ledger();
-            AccountProfiles profiles = AccountProfiles.of(ledger, FundsRules.standard());
+            AccountProfiles profiles =
+                    AccountProfiles.of(ledger, cases.rules(in).funds());
             AccountReport report = AccountReport.of(profiles, ledger.account(in.get(NUMBER)), PARTNERS);
             return CommandResult.of(report)
                     .table(table(List.of(report.profile()), Cases.words(in)))

@@ -11,6 +11,7 @@ import org.upline.shell.Messages;
 import org.upline.store.EmbeddedNeo4j;
 import org.upline.workspace.CaseFolder;
 import org.upline.workspace.CaseName;
+import org.upline.workspace.CaseRules;
 import org.upline.workspace.Home;
 import org.upline.workspace.OpenCase;
 
@@ -25,6 +26,11 @@ public final class Cases implements AutoCloseable {
 
     public Home home(Invocation in) {
         return new Home(in.settings().home());
+    }
+
+    /** The rules figures are compared with and scored by. */
+    CaseRules rules(Invocation in) {
+        return CaseRules.of(home(in));
     }
 
     /** The folder of the case; it must exist. */

@@ -21,12 +21,9 @@ import org.upline.chart.RecruitmentTree;
 import org.upline.chart.TreeChart;
 import org.upline.chart.TreeDrawing;
 import org.upline.chart.TreeWindow;
-import org.upline.funds.FundsRules;
 import org.upline.hierarchy.Candidate;
 import org.upline.hierarchy.CountedTree;
-import org.upline.hierarchy.LeaderRules;
 import org.upline.hierarchy.MemberColumns;
-import org.upline.hierarchy.Thresholds;
 import org.upline.hierarchy.UnitLookup;
 import org.upline.model.Message;
 import org.upline.model.SourceFile;
@@ -39,6 +36,7 @@ import org.upline.shell.Parameter;
 import org.upline.shell.UplineCommand;
 import org.upline.shell.ValueType;
 import org.upline.workspace.CandidateSearch;
+import org.upline.workspace.CaseRules;
 import org.upline.workspace.OpenCase;
 import org.upline.workspace.SchemeMoney;
 
@@ -83,7 +81,7 @@ final class ChartCommands {
         @Override
         public CommandResult run(Invocation in) {
             Path out = in.requiredOut();
-            TreeChart chart = chart(cases.openWithMembers(in), in);
+            TreeChart chart = chart(cases.openWithMembers(in), cases.rules(in), in);
             DrawingWriter writer = DrawingFormats.of(out);
             OutFile.write(out, stream -> writer.write(TreeDrawing.of(chart), stream));
             Drawn drawn = new Drawn(out.toString(), chart.tree().size(), people(chart.tree()));
@@ -99,7 +97,7 @@ final class ChartCommands {
 
         @Override
         public CommandResult run(Invocation in) throws IOException {
-            TreeChart chart = chart(cases.openWithMembers(in), in);
+            TreeChart chart = chart(cases.openWithMembers(in), cases.rules(in), in);
             try (TreeWindow window = TreeWindow.show(chart)) {
                 window.awaitClosed();
             } catch (InterruptedException stopped) {
@@ -117,10 +115,10 @@ final class ChartCommands {
         return people;
     }
 
-    private static TreeChart chart(OpenCase opened, Invocation in) {
+    private static TreeChart chart(OpenCase opened, CaseRules rules, Invocation in) {
         Function<Message, String> words = Cases.words(in);
         CountedTree counted = CountingOptions.count(opened, in);
-        Map<String, NodeRole> roles = roles(opened, counted);
+        Map<String, NodeRole> roles = roles(opened, counted, rules);
         Optional<String> top = in.get(TOP);
         ChartTree whole = top.isEmpty()
                 ? RecruitmentTree.whole(counted, roles, words)
@@ -141,11 +139,10 @@ final class ChartCommands {
     }
 
     /** Candidates are marked, and the ways to them are drawn whatever is folded beside them. */
-    private static Map<String, NodeRole> roles(OpenCase opened, CountedTree counted) {
+    private static Map<String, NodeRole> roles(OpenCase opened, CountedTree counted, CaseRules rules) {
         Map<String, NodeRole> roles = new HashMap<>();
-        SchemeMoney money = SchemeMoney.of(opened, FundsRules.standard());
-        for (Candidate candidate :
-                CandidateSearch.rank(counted, money, LeaderRules.standard(Thresholds.standard()), CANDIDATES)) {
+        SchemeMoney money = SchemeMoney.of(opened, rules.funds());
+        for (Candidate candidate : CandidateSearch.rank(counted, money, rules.leaders(), CANDIDATES)) {
             switch (candidate.tier()) {
                 case "organiser" -> roles.put(candidate.memberId(), NodeRole.ORGANISER);
                 case "core" -> roles.put(candidate.memberId(), NodeRole.CORE);

@@ -43,7 +43,7 @@ final class FreezePlanCommand implements UplineCommand {
     public CommandResult run(Invocation in) {
         OpenCase opened = cases.openWithTransfers(in);
         Trace trace = in.get(NUMBERS).isEmpty()
-                ? TraceOptions.fees(opened, TraceDirection.FORWARD, in)
+                ? TraceOptions.fees(opened, cases.rules(in).funds(), TraceDirection.FORWARD, in)
                 : TraceOptions.accounts(opened, in.get(NUMBERS), TraceDirection.FORWARD, in);
         FreezePlan plan = FreezePlan.plan(trace);
         int top = in.get(TOP).orElse(Integer.MAX_VALUE);

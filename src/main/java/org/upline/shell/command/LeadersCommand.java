@@ -3,11 +3,8 @@ package org.upline.shell.command;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.function.Function;
-import org.upline.funds.FundsRules;
 import org.upline.hierarchy.Candidate;
 import org.upline.hierarchy.CountedTree;
-import org.upline.hierarchy.LeaderRules;
-import org.upline.hierarchy.Thresholds;
 import org.upline.model.Message;
 import org.upline.model.Money;
 import org.upline.report.Table;
@@ -21,6 +18,7 @@ import org.upline.shell.Parameter;
 import org.upline.shell.UplineCommand;
 import org.upline.shell.ValueType;
 import org.upline.workspace.CandidateSearch;
+import org.upline.workspace.CaseRules;
 import org.upline.workspace.OpenCase;
 import org.upline.workspace.SchemeMoney;
 
@@ -45,11 +43,9 @@ final class LeadersCommand implements UplineCommand {
     public CommandResult run(Invocation in) {
         OpenCase opened = cases.openWithMembers(in);
         CountedTree tree = CountingOptions.count(opened, in);
-        List<Candidate> candidates = CandidateSearch.rank(
-                tree,
-                SchemeMoney.of(opened, FundsRules.standard()),
-                LeaderRules.standard(Thresholds.standard()),
-                in.get(TOP));
+        CaseRules rules = cases.rules(in);
+        List<Candidate> candidates =
+                CandidateSearch.rank(tree, SchemeMoney.of(opened, rules.funds()), rules.leaders(), in.get(TOP));
         CommandResult result = CommandResult.of(candidates)
                 .say(CountingOptions.sentence(tree.rule()))
                 .table(table(candidates, Cases.words(in)))

@@ -90,7 +90,7 @@ final class TraceCommand implements UplineCommand {
         }
         OpenCase opened = cases.openWithTransfers(in);
         Trace trace = in.get(FEES)
-                ? TraceOptions.fees(opened, in.get(DIRECTION), in)
+                ? TraceOptions.fees(opened, cases.rules(in).funds(), in.get(DIRECTION), in)
                 : TraceOptions.accounts(opened, in.get(NUMBERS), in.get(DIRECTION), in);
         TraceResult result = trace.result();
         Iterable<OpenedRow> rows = () -> result.edges().stream()

@@ -44,8 +44,8 @@ final class TraceOptions {
     }
 
     /** Traces all entry fees paid into key accounts. */
-    static Trace fees(OpenCase opened, TraceDirection direction, Invocation in) {
-        int[] fees = SchemeMoney.of(opened, FundsRules.standard()).fees().transfers();
+    static Trace fees(OpenCase opened, FundsRules rules, TraceDirection direction, Invocation in) {
+        int[] fees = SchemeMoney.of(opened, rules).fees().transfers();
         return Tracing.trace(
                 opened.ledger(),
                 new TraceRequest(in.get(METHOD), direction, TraceOrigin.ofTransfers(fees, period(in))));

@@ -8,7 +8,6 @@ import org.upline.hierarchy.MemberFigures;
 import org.upline.hierarchy.MemberReport;
 import org.upline.hierarchy.MemberReports;
 import org.upline.hierarchy.ThresholdCheck;
-import org.upline.hierarchy.Thresholds;
 import org.upline.hierarchy.TreePath;
 import org.upline.hierarchy.TreePaths;
 import org.upline.hierarchy.TreeSummaries;
@@ -52,7 +51,8 @@ final class TreeCommands {
         public CommandResult run(Invocation in) {
             OpenCase opened = cases.openWithMembers(in);
             CountedTree tree = CountingOptions.count(opened, in);
-            TreeSummary summary = TreeSummaries.of(opened.name(), tree, Thresholds.standard());
+            TreeSummary summary =
+                    TreeSummaries.of(opened.name(), tree, cases.rules(in).thresholds());
             int[] perLevel = tree.perLevel();
             Table levels = new TableColumns<Integer>("table.levels")
                     .whole("level", level -> level + 1)
@@ -84,7 +84,8 @@ final class TreeCommands {
         public CommandResult run(Invocation in) {
             OpenCase opened = cases.openWithMembers(in);
             CountedTree tree = CountingOptions.count(opened, in);
-            MemberReport report = MemberReports.of(tree, in.get(ID), Thresholds.standard());
+            MemberReport report =
+                    MemberReports.of(tree, in.get(ID), cases.rules(in).thresholds());
             return CommandResult.of(report)
                     .say(CountingOptions.sentence(tree.rule()))
                     .say(Message.of("tree.member", report.memberId(), report.name(), report.personId()))
