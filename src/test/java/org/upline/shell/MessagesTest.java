@@ -37,6 +37,15 @@ class MessagesTest {
                 .isEqualTo(Messages.in(Language.EN).keys());
     }
 
+    /** A finding is said in a sentence, and its kind in a word or two. */
+    @Test
+    void everyFindingHasANameForItsKind() {
+        Set<String> keys = Messages.in(Language.EN).keys();
+        assertThat(keys.stream().filter(key -> key.startsWith("finding.")))
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(keys).contains("check.kind." + key.substring("finding.".length())));
+    }
+
     @Test
     void bothLanguagesTakeTheSameArguments() {
         TreeMap<String, String> differing = new TreeMap<>();

@@ -3,7 +3,6 @@ package org.upline.shell.command;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,7 +12,6 @@ import org.upline.hierarchy.SeizedLevels;
 import org.upline.model.CountingRule.Tree;
 import org.upline.model.Finding;
 import org.upline.model.Message;
-import org.upline.model.SourceFile;
 import org.upline.model.SourceRow;
 import org.upline.report.Table;
 import org.upline.report.TableColumns;
@@ -77,8 +75,7 @@ final class DataCheckCommand implements UplineCommand {
         SeizedLevels.of(opened.members()).ifPresent(findings::add);
         // Stable, so that findings of a kind stay in the order of their rows.
         findings.sort(Comparator.comparing(Finding::kind));
-        Map<String, String> names =
-                opened.sources().stream().collect(Collectors.toMap(SourceFile::id, SourceFile::name));
+        FileNames names = FileNames.of(opened);
         Function<Message, String> words = Cases.words(in);
         List<Row> rows = findings.stream().map(finding -> row(finding, names)).toList();
         Table table = new TableColumns<Finding>("table.findings")
@@ -88,15 +85,16 @@ final class DataCheckCommand implements UplineCommand {
                 .of(findings);
         List<AccountCoverage> accounts = AccountCoverage.of(opened);
         CommandResult result = CommandResult.of(new Check(rows, accounts))
-                .say(Message.of("check.summary", findings.size(), names.size()));
+                .say(Message.of(
+                        "check.summary", findings.size(), opened.sources().size()));
         result = findings.isEmpty() ? result : result.table(table);
         return accounts.isEmpty() ? result : result.table(CoverageTable.of(accounts, words));
     }
 
-    private static Row row(Finding finding, Map<String, String> names) {
+    private static Row row(Finding finding, FileNames names) {
         List<Place> places = new ArrayList<>();
         for (SourceRow row : finding.rows()) {
-            places.add(new Place(names.getOrDefault(row.source(), row.source()), row.source(), row.row()));
+            places.add(new Place(names.file(row), row.source(), row.row()));
         }
         return new Row(finding.kind(), finding.subjects(), finding.details(), places);
     }

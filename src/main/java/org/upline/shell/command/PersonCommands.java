@@ -84,6 +84,7 @@ final class PersonCommands {
                 person = members.person(member);
             }
             Person found = members.describe(person);
+            FileNames names = FileNames.of(opened);
             Table joins = new TableColumns<Person.Join>("table.joins")
                     .text("first", Person.Join::first)
                     .text("second", Person.Join::second)
@@ -93,7 +94,7 @@ final class PersonCommands {
                                     .apply(Message.of("hierarchy.join."
                                             + join.reason().name().toLowerCase(Locale.ROOT))))
                     .text("key", Person.Join::key)
-                    .text("rows", join -> join.firstRow() + " " + join.secondRow())
+                    .text("rows", join -> names.place(join.firstRow()) + " " + names.place(join.secondRow()))
                     .of(found.joins());
             CommandResult result = CommandResult.of(found).say(Message.of("person.show", found.id(), found.members()));
             return found.joins().isEmpty() ? result : result.table(joins);
