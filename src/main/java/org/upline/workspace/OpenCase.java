@@ -3,7 +3,10 @@ package org.upline.workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.upline.funds.LedgerColumns;
@@ -123,5 +126,22 @@ public final class OpenCase {
             ledger = LedgerColumns.read(snapshot);
         }
         return ledger;
+    }
+
+    /** The last day on which somebody joined or money moved; no clock has a say in it. Nothing in an empty case. */
+    public Optional<LocalDate> dataDate() {
+        LocalDateTime last = null;
+        for (int member = 0; member < members().size(); member++) {
+            LocalDateTime joined = members().joined(member);
+            if (joined != null && (last == null || joined.isAfter(last))) {
+                last = joined;
+            }
+        }
+        int transfers = ledger().transfers().count();
+        if (transfers > 0) {
+            LocalDateTime moved = ledger().transfers().time(transfers - 1);
+            last = last == null || moved.isAfter(last) ? moved : last;
+        }
+        return Optional.ofNullable(last).map(LocalDateTime::toLocalDate);
     }
 }

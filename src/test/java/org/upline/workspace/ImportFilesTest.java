@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,14 @@ class ImportFilesTest {
                             .rows())
                     .containsExactly(List.of("A", 3L));
         }
+    }
+
+    @Test
+    void theDataReachToTheLastDayOnWhichAnythingHappened() throws IOException {
+        run(write("a.csv", HEADER + "A,甲,,100.00\n"));
+        assertThat(open().dataDate()).isEmpty();
+        run(write("b.csv", "会员编号,推荐人编号,注册时间\nB,A,2021-03-04 05:06:07\nC,A,2020-01-01\n"));
+        assertThat(open().dataDate()).contains(LocalDate.of(2021, 3, 4));
     }
 
     @Test

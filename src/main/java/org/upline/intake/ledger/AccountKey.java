@@ -1,11 +1,11 @@
 package org.upline.intake.ledger;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.upline.intake.value.Currencies;
 import org.upline.model.WrittenNumber;
 
 /**
@@ -21,24 +21,6 @@ record AccountKey(String base, String currency, String suffix) {
 
     private static final Set<String> NOTHING = Set.of("NULL", "NONE", "N/A", "-1", "\\N");
 
-    /** ISO 4217 numeric codes of the currencies in which banks keep accounts here. */
-    private static final Map<String, String> CURRENCIES = Map.ofEntries(
-            Map.entry("156", "CNY"),
-            Map.entry("840", "USD"),
-            Map.entry("344", "HKD"),
-            Map.entry("978", "EUR"),
-            Map.entry("392", "JPY"),
-            Map.entry("826", "GBP"),
-            Map.entry("036", "AUD"),
-            Map.entry("124", "CAD"),
-            Map.entry("756", "CHF"),
-            Map.entry("702", "SGD"),
-            Map.entry("446", "MOP"),
-            Map.entry("410", "KRW"),
-            Map.entry("764", "THB"),
-            Map.entry("643", "RUB"),
-            Map.entry("554", "NZD"));
-
     /**
      * Reads a number as written.
      *
@@ -52,7 +34,7 @@ record AccountKey(String base, String currency, String suffix) {
         if (number.indexOf('_') > 0) {
             Matcher parts = SUB_ACCOUNT.matcher(number);
             if (parts.matches()) {
-                String currency = CURRENCIES.get(parts.group(3));
+                String currency = Currencies.KNOWN.code(parts.group(3));
                 if (currency != null) {
                     return new AccountKey(parts.group(1), currency, parts.group(2));
                 }

@@ -2,7 +2,7 @@ package org.upline.shell.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,6 @@ import org.upline.chart.TreeDrawing;
 import org.upline.chart.TreeWindow;
 import org.upline.hierarchy.Candidate;
 import org.upline.hierarchy.CountedTree;
-import org.upline.hierarchy.MemberColumns;
 import org.upline.hierarchy.UnitLookup;
 import org.upline.model.Message;
 import org.upline.model.SourceFile;
@@ -132,7 +131,7 @@ final class ChartCommands {
                 opened.name(),
                 counted.rule(),
                 parameters(in),
-                dataDate(opened),
+                opened.dataDate().map(LocalDate::toString).orElse(""),
                 opened.sources().stream().map(SourceFile::sha256).toList(),
                 "Upline " + Upline.version());
         return TreeChart.of(Folding.fold(whole, folding), in.get(ORIENTATION), caption, words);
@@ -157,23 +156,5 @@ final class ChartCommands {
     private static String parameters(Invocation in) {
         String depth = in.get(DEPTH).map(levels -> "--depth " + levels + " ").orElse("");
         return depth + "--most " + in.get(MOST);
-    }
-
-    /** The last day on which somebody joined or money moved; no clock has a say in it. */
-    private static String dataDate(OpenCase opened) {
-        LocalDateTime last = null;
-        MemberColumns members = opened.members();
-        for (int member = 0; member < members.size(); member++) {
-            LocalDateTime joined = members.joined(member);
-            if (joined != null && (last == null || joined.isAfter(last))) {
-                last = joined;
-            }
-        }
-        int transfers = opened.ledger().transfers().count();
-        if (transfers > 0) {
-            LocalDateTime moved = opened.ledger().transfers().time(transfers - 1);
-            last = last == null || moved.isAfter(last) ? moved : last;
-        }
-        return last == null ? "" : last.toLocalDate().toString();
     }
 }
