@@ -1,5 +1,6 @@
 package org.upline.chart;
 
+import java.awt.AWTError;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -12,6 +13,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.upline.model.Message;
 import org.upline.model.UplineException;
 
 /**
@@ -48,7 +50,7 @@ public final class PngWriter implements DrawingWriter {
         double scale = dpi / PIXELS_PER_INCH;
         BufferedImage image = new BufferedImage(
                 (int) dots(drawing.width(), dpi), (int) dots(drawing.height(), dpi), BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
+        Graphics2D graphics = graphics(image);
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
         graphics.scale(scale, scale);
@@ -57,6 +59,15 @@ public final class PngWriter implements DrawingWriter {
         graphics.dispose();
         encode(image, dpi, out);
         out.flush();
+    }
+
+    private static Graphics2D graphics(BufferedImage image) {
+        try {
+            return image.createGraphics();
+        } catch (AWTError | NoClassDefFoundError e) {
+            // A display is named but cannot be reached; Java says so the second way from the second time on.
+            throw new UplineException(Message.of("chart.png.display"), e);
+        }
     }
 
     /** What was asked for; without a wish the usual, or the most that fits where that does not. */
