@@ -18,9 +18,24 @@ import org.jspecify.annotations.Nullable;
  * @param options besides those that every command takes
  * @param endings what {@code --out} may end in if the command writes the file itself; empty if the shell writes the
  *     result there as .json, .csv or .xlsx
+ * @param journalled when a run of it is written into the case's journal
  */
 public record CommandSpec(
-        List<String> words, Job job, List<Parameter<?>> arguments, List<Parameter<?>> options, List<String> endings) {
+        List<String> words,
+        Job job,
+        List<Parameter<?>> arguments,
+        List<Parameter<?>> options,
+        List<String> endings,
+        Journalled journalled) {
+    /** When a run of the command is written into the case's journal. */
+    public enum Journalled {
+        /** When it changed the case or wrote the file of {@code --out}. */
+        IF_IT_DID_SOMETHING,
+        /** At each run that was done. */
+        ALWAYS,
+        /** The command writes its entry itself. */
+        BY_ITSELF
+    }
 
     /** What the shell itself can write a result as. */
     static final List<String> TABLE_ENDINGS = List.of("json", "csv", "xlsx");
@@ -36,22 +51,28 @@ public record CommandSpec(
 
     /** A command without parameters, to be added with the methods below. */
     public static CommandSpec of(String name, Job job) {
-        return new CommandSpec(List.of(name.split(" ")), job, List.of(), List.of(), List.of());
+        return new CommandSpec(
+                List.of(name.split(" ")), job, List.of(), List.of(), List.of(), Journalled.IF_IT_DID_SOMETHING);
     }
 
     /** With arguments after those it has. */
     public CommandSpec takes(Parameter<?>... more) {
-        return new CommandSpec(words, job, joined(arguments, more), options, endings);
+        return new CommandSpec(words, job, joined(arguments, more), options, endings, journalled);
     }
 
     /** With options after those it has. */
     public CommandSpec option(Parameter<?>... more) {
-        return new CommandSpec(words, job, arguments, joined(options, more), endings);
+        return new CommandSpec(words, job, arguments, joined(options, more), endings, journalled);
     }
 
     /** With files of its own: the command itself writes {@code --out}, which must end in one of these. */
     public CommandSpec writes(String... ownEndings) {
-        return new CommandSpec(words, job, arguments, options, List.of(ownEndings));
+        return new CommandSpec(words, job, arguments, options, List.of(ownEndings), journalled);
+    }
+
+    /** Whose runs are written into the journal otherwise than by what they did. */
+    public CommandSpec journalled(Journalled when) {
+        return new CommandSpec(words, job, arguments, options, endings, when);
     }
 
     public String name() {

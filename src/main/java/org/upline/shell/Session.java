@@ -16,6 +16,7 @@ public final class Session {
     private GivenSettings given = GivenSettings.NONE;
     private Optional<String> chosenCase = Optional.empty();
     private boolean interactive;
+    private boolean filesOnly;
     private boolean ended;
 
     Session(Map<String, String> environment, Path userHome, Locale locale) {
@@ -98,6 +99,21 @@ public final class Session {
             chosenCase = withFile.caseName().isPresent() ? caseBefore : chosenCase;
             ended = false;
         }
+    }
+
+    /** Runs commands as parts of another: what they make goes into the files of their {@code --out}, and nowhere else. */
+    public <T> T intoFilesOnly(Supplier<T> commands) {
+        boolean before = filesOnly;
+        filesOnly = true;
+        try {
+            return commands.get();
+        } finally {
+            filesOnly = before;
+        }
+    }
+
+    boolean isIntoFilesOnly() {
+        return filesOnly;
     }
 
     private Optional<String> variable(String name) {

@@ -64,7 +64,12 @@ final class SpringCommand implements Command {
         Settings settings = session.settings(binding.settings());
         Messages messages = Messages.in(settings.language());
         settings.out().ifPresent(OutFile::checked);
-        CommandResult result = run(binding, settings, new Dialogue(screen, messages, context.inputReader()));
+        CommandResult result;
+        try (CommandJournal journal = CommandJournal.open(spec, context.parsedInput(), settings)) {
+            result = run(binding, settings, new Dialogue(screen, messages, context.inputReader()));
+            writeOut(result, settings, messages);
+            journal.done(result);
+        }
         binding.get(GlobalOptions.CASE)
                 .filter(name -> spec.job() != Job.SHELL)
                 .ifPresent(name -> LastCase.remember(settings.home(), name));
@@ -86,10 +91,18 @@ final class SpringCommand implements Command {
         }
     }
 
-    private void show(CommandResult result, Settings settings, Messages messages) throws ClosedOutputException {
-        ResultPrinter printer = new ResultPrinter(screen, messages);
+    private void writeOut(CommandResult result, Settings settings, Messages messages) {
         if (settings.out().isPresent() && !spec.writesOut()) {
             new ResultFile(messages).write(result, settings.out().get());
+        }
+    }
+
+    private void show(CommandResult result, Settings settings, Messages messages) throws ClosedOutputException {
+        if (session.isIntoFilesOnly()) {
+            return;
+        }
+        ResultPrinter printer = new ResultPrinter(screen, messages);
+        if (settings.out().isPresent() && !spec.writesOut()) {
             screen.err()
                     .println(messages.text(
                             Message.of("shell.out.written", settings.out().get())));

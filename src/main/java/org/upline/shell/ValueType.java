@@ -88,7 +88,7 @@ public record ValueType<V>(
     }
 
     /** As an enum's constant is written on the command line: {@code ID_NUMBER} as {@code id-number}. */
-    static String word(Enum<?> constant) {
+    public static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

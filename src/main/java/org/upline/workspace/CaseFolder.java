@@ -5,6 +5,7 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.upline.model.UplineException;
  *
  * <pre>
  * decisions.json     what was decided; replacing it is the one step that changes the case
+ * journal.jsonl      which commands changed the case or made evidence of it
  * sources/SHA256     the seized files, byte for byte
  * generations/ID/    the database (neo4j/) and snapshot made from exactly these decisions
  * rejects/           rows that could not be read, to be mended and imported again
@@ -51,6 +53,27 @@ public record CaseFolder(CaseName name, Path folder) {
         } catch (IOException e) {
             throw unusable(e);
         }
+    }
+
+    /**
+     * What the case is: the SHA-256 of its decisions, which determine all else. It changes with every change of the case.
+     */
+    public String state() {
+        try {
+            return SourceVault.sha256(folder.resolve(DECISIONS));
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    /** The record of what was done in the case. */
+    public Path journal() {
+        return folder.resolve("journal.jsonl");
+    }
+
+    /** Where the journals of cases that were dropped remain. */
+    private Path keptJournals() {
+        return folder.resolveSibling(Path.of("..", "journals")).normalize();
     }
 
     /** The one step that changes the case. */
@@ -99,10 +122,22 @@ public record CaseFolder(CaseName name, Path folder) {
         return CaseLock.take(this);
     }
 
-    /** Removes the case with everything in it. It cannot be brought back. */
+    /** What was done remains known after the case is gone: its journal is kept under the name and the case's last state. */
+    private void keepJournal() throws IOException {
+        if (Files.exists(journal())) {
+            OwnerOnly.createDirectories(keptJournals());
+            Files.copy(
+                    journal(),
+                    keptJournals().resolve(name.text() + "." + state().substring(0, 12) + ".jsonl"),
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Removes the case with everything in it but its journal. It cannot be brought back. */
     public void drop() {
         try (CaseLock lock = lock()) {
             lock.requireHeld();
+            keepJournal();
             // First the file that makes it a case, so that a half-removed folder is none.
             Files.delete(folder.resolve(DECISIONS));
             deleteTree(folder, folder.resolve(CaseLock.FILE));

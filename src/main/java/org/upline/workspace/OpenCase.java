@@ -84,6 +84,11 @@ public final class OpenCase {
         return FindingColumns.sources(snapshot);
     }
 
+    /** Where the bytes of a source lie. */
+    public Path bytes(SourceFile source) {
+        return folder.source(source.sha256());
+    }
+
     /** The files in the order of arrival, each with what became of its rows. */
     public List<ImportedFile> imports() {
         try {

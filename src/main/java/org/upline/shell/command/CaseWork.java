@@ -74,6 +74,16 @@ public class CaseWork {
     }
 
     @Bean
+    CommandGroup evidence(Cases cases, ObjectProvider<Dispatcher> dispatcher) {
+        return new CommandGroup(EvidenceCommands.all(cases, dispatcher::getObject));
+    }
+
+    @Bean
+    CommandGroup journal(Cases cases) {
+        return new CommandGroup(JournalCommands.all(cases));
+    }
+
+    @Bean
     CommandGroup queries(Cases cases) {
         return new CommandGroup(QueryCommands.all(cases));
     }

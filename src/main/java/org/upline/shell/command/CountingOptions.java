@@ -1,8 +1,10 @@
 package org.upline.shell.command;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.upline.hierarchy.CountedTree;
 import org.upline.hierarchy.Counting;
 import org.upline.model.CountingRule;
@@ -35,6 +37,21 @@ final class CountingOptions {
         List<Exclusion> exclude = in.get(EXCLUDE);
         Set<Exclusion> excluded = exclude.isEmpty() ? Set.of() : EnumSet.copyOf(exclude);
         return new CountingRule(in.get(UNIT), in.get(TREE), excluded);
+    }
+
+    /** The rule as options that can be typed. */
+    static List<String> words(Invocation in) {
+        return words(rule(in));
+    }
+
+    static List<String> words(CountingRule rule) {
+        List<String> words = new ArrayList<>(
+                List.of("--unit=" + CountingRule.word(rule.unit()), "--tree=" + CountingRule.word(rule.tree())));
+        if (!rule.exclude().isEmpty()) {
+            words.add("--exclude="
+                    + rule.exclude().stream().sorted().map(CountingRule::word).collect(Collectors.joining(",")));
+        }
+        return words;
     }
 
     static CountedTree count(OpenCase opened, Invocation in) {
