@@ -146,18 +146,47 @@ public final class Bundle {
 
     /** The entry that seals the bundle; nothing if it is missing or not as it was written. */
     public Optional<JournalEntry> seal() throws IOException {
+        return sealLine(0);
+    }
+
+    /** The entry that names the attached time stamp. */
+    private Optional<JournalEntry> stamped() throws IOException {
+        return sealLine(1);
+    }
+
+    private Optional<JournalEntry> sealLine(int number) throws IOException {
         Path file = folder.resolve(SEAL);
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
         String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        return text.endsWith("}\n") ? JournalLine.read(text.substring(0, text.length() - 1)) : Optional.empty();
+        String[] lines = text.split("\n", -1);
+        boolean whole = lines.length <= 3 && lines[lines.length - 1].isEmpty();
+        return whole && number < lines.length - 1 ? JournalLine.read(lines[number]) : Optional.empty();
     }
 
-    /** The time stamp that was attached, if there is one. */
+    /** The time stamp that was attached, if there is one; the entry after the seal names its hash, so no byte of it is free. */
     private Optional<TimeStamp> timeStamp(Optional<JournalEntry> seal, List<Message> faults) throws IOException {
         Path file = folder.resolve(TIME_STAMP);
+        boolean told = Files.exists(folder.resolve(SEAL))
+                && Files.readString(folder.resolve(SEAL), StandardCharsets.ISO_8859_1)
+                                .chars()
+                                .filter(c -> c == '\n')
+                                .count()
+                        > 1;
         if (!Files.isRegularFile(file)) {
+            if (told) {
+                faults.add(Message.of("evidence.file.missing", TIME_STAMP));
+            }
+            return Optional.empty();
+        }
+        Optional<JournalEntry> entry = stamped();
+        Fingerprint print = Fingerprint.of(file);
+        boolean named = entry.isPresent()
+                && entry.get().previous().equals(sealHash(seal))
+                && entry.get().files().equals(List.of(new WrittenFile(TIME_STAMP, print.sha256(), print.bytes())));
+        if (!named) {
+            faults.add(Message.of("evidence.stamp.changed", TIME_STAMP, SEAL));
             return Optional.empty();
         }
         try {
@@ -173,13 +202,33 @@ public final class Bundle {
     }
 
     /**
-     * Puts the reply of a time stamp authority beside the seal.
+     * Puts the reply of a time stamp authority beside the seal, and an entry that names it after the seal's. An earlier one
+     * is replaced.
      *
-     * @throws UplineException if it is not a granted, rightly signed stamp over this bundle's seal
+     * @param at when, as {@link Journal#now} writes it
+     * @param program name and version
+     * @throws UplineException if there is no seal, or it is not a granted, rightly signed stamp over it
      */
-    public TimeStamp attach(byte[] reply) throws IOException {
-        TimeStamp stamp = TimeStamp.read(reply, sealHash(seal()));
+    public TimeStamp attach(byte[] reply, String at, String program) throws IOException {
+        JournalEntry seal = seal().orElseThrow(() -> UplineException.of("evidence.seal.missing", folder));
+        TimeStamp stamp = TimeStamp.read(reply, seal.hash());
         Files.write(folder.resolve(TIME_STAMP), reply);
+        Fingerprint print = Fingerprint.of(folder.resolve(TIME_STAMP));
+        JournalledCommand done = new JournalledCommand(
+                at,
+                program,
+                "evidence timestamp",
+                List.of(),
+                seal.after(),
+                seal.after(),
+                null,
+                List.of(new WrittenFile(TIME_STAMP, print.sha256(), print.bytes())));
+        Files.writeString(
+                folder.resolve(SEAL),
+                JournalLine.of(done(seal), seal.number(), seal.previous())
+                        + "\n"
+                        + JournalLine.of(done, seal.number() + 1, seal.hash())
+                        + "\n");
         return stamp;
     }
 
