@@ -47,9 +47,9 @@ public final class Amounts {
             return null;
         }
         try {
-            long fen = Money.fenOfYuan(text);
-            return negative ? Math.negateExact(fen) : fen;
-        } catch (NumberFormatException | ArithmeticException none) {
+            // With its sign, as the smallest amount has no positive one.
+            return Money.fenOfYuan(negative ? "-" + text : text);
+        } catch (NumberFormatException none) {
             return null;
         }
     }
