@@ -85,9 +85,20 @@ final class AccountLookup {
         if (at >= 0) {
             return at;
         }
-        at = Collections.binarySearch(cards, number);
+        int[] owners = byCard(number);
+        if (owners.length > 1) {
+            String names = String.join(
+                    ", ", Arrays.stream(owners).mapToObj(accounts::number).toList());
+            throw UplineException.of("funds.account.ambiguous", number, names);
+        }
+        return owners.length == 0 ? -1 : owners[0];
+    }
+
+    /** The accounts a card leads to, ascending. */
+    private int[] byCard(String number) {
+        int at = Collections.binarySearch(cards, number);
         if (at < 0) {
-            return -1;
+            return new int[0];
         }
         int first = at;
         while (first > 0 && cards.get(first - 1).equals(number)) {
@@ -97,13 +108,17 @@ final class AccountLookup {
         while (end < cards.size() && cards.get(end).equals(number)) {
             end++;
         }
-        int[] owners = Arrays.stream(accountOfCard, first, end).distinct().toArray();
-        if (owners.length > 1) {
-            String names = String.join(
-                    ", ", Arrays.stream(owners).mapToObj(accounts::number).toList());
-            throw UplineException.of("funds.account.ambiguous", number, names);
+        return Arrays.stream(accountOfCard, first, end).distinct().toArray();
+    }
+
+    /** The account a bank means by a number; of the currencies of a card the yuan, else the first; −1 for none. */
+    int meant(String number) {
+        int at = Collections.binarySearch(accounts.numbers(), number);
+        if (at >= 0) {
+            return at;
         }
-        return owners[0];
+        int[] owners = byCard(number);
+        return Arrays.stream(owners).filter(accounts::isYuan).findFirst().orElse(owners.length == 0 ? -1 : owners[0]);
     }
 
     /** The first few numbers and cards that hold the text as a part, or differ from it by one slip of the finger. */

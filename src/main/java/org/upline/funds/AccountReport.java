@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param months by month, those without a transfer left out
  * @param topPayers who paid it most, by amount, then by number
  * @param topPayees whom it paid most
+ * @param measures what authorities hold of it (强制措施), in order
  */
 public record AccountReport(
         AccountProfile profile,
@@ -24,7 +25,8 @@ public record AccountReport(
         @Nullable LocalDateTime last,
         List<Month> months,
         List<Partner> topPayers,
-        List<Partner> topPayees) {
+        List<Partner> topPayees,
+        List<AccountMeasure> measures) {
 
     /**
      * @param month as {@code yyyy-MM}
@@ -88,7 +90,8 @@ public record AccountReport(
                 last,
                 List.copyOf(months.values()),
                 largest(payers, partners),
-                largest(payees, partners));
+                largest(payees, partners),
+                AccountMeasure.of(ledger, account));
     }
 
     private static Month sum(Month one, Month other) {

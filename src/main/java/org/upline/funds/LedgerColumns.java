@@ -17,11 +17,13 @@ public final class LedgerColumns {
     private final AccountColumns accounts;
     private final TransferColumns transfers;
     private final AccountLookup lookup;
+    private final Measures measures;
 
-    private LedgerColumns(AccountColumns accounts, TransferColumns transfers, AccountLookup lookup) {
+    private LedgerColumns(AccountColumns accounts, TransferColumns transfers, AccountLookup lookup, Measures measures) {
         this.accounts = accounts;
         this.transfers = transfers;
         this.lookup = lookup;
+        this.measures = measures;
     }
 
     /**
@@ -33,21 +35,27 @@ public final class LedgerColumns {
      */
     public static LedgerColumns of(CaseData data, int[] personOfAccount) {
         AccountColumns accounts = new AccountColumns(data.accounts(), personOfAccount);
+        AccountLookup lookup = AccountLookup.of(accounts);
         return new LedgerColumns(
-                accounts, new TransferColumns(data.accounts(), data.transfers()), AccountLookup.of(accounts));
+                accounts, new TransferColumns(data.accounts(), data.transfers()), lookup, Measures.of(data, lookup));
     }
 
     /** Reads what {@link #write} wrote; texts are decoded only when they are asked for. */
     public static LedgerColumns read(Snapshot snapshot) {
         AccountColumns accounts = new AccountColumns(snapshot);
-        return new LedgerColumns(accounts, new TransferColumns(snapshot), AccountLookup.read(accounts, snapshot));
+        return new LedgerColumns(
+                accounts,
+                new TransferColumns(snapshot),
+                AccountLookup.read(accounts, snapshot),
+                Measures.read(snapshot));
     }
 
-    /** Adds the columns, all named {@code account.…} or {@code transfer.…}. */
+    /** Adds the columns, all named {@code account.…}, {@code transfer.…} or {@code measure.…}. */
     public void write(SnapshotWriter out) throws IOException {
         accounts.write(out);
         transfers.write(out);
         lookup.write(out);
+        measures.write(out);
     }
 
     public AccountColumns accounts() {
@@ -56,6 +64,11 @@ public final class LedgerColumns {
 
     public TransferColumns transfers() {
         return transfers;
+    }
+
+    /** What authorities hold of the accounts. */
+    public Measures measures() {
+        return measures;
     }
 
     /**

@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.upline.intake.ledger.Ledger.Outcome;
 import org.upline.model.CaseData;
 import org.upline.model.Finding;
 import org.upline.model.FindingOrder;
+import org.upline.model.SourceRow;
 
 /**
  * Puts the contents of all sources of a case together. The case's data depend on the set of sources alone: rows are taken
@@ -36,9 +38,15 @@ public final class CaseAssembler {
         Map<String, SourceTally> tallies = new LinkedHashMap<>();
         bySha.values().forEach(content -> tallies.put(content.source().id(), new SourceTally(content)));
 
-        MemberMerge members = new MemberMerge(order, tallies);
-        StatementMerge statements = new StatementMerge(order, resolver, tallies);
-        NoteMerge notes = new NoteMerge(order, tallies);
+        FateBook fates = new FateBook(order);
+        MemberMerge members = new MemberMerge(order, tallies, fates);
+        StatementMerge statements = new StatementMerge(order, resolver, tallies, fates);
+        NoteMerge notes = new NoteMerge(order, tallies, fates);
+        for (SourceContent content : order.sources()) {
+            String source = content.source().id();
+            content.rejects()
+                    .forEach(reject -> fates.enter(new SourceRow(source, reject.row()), Outcome.REJECTED, null));
+        }
         List<Finding> findings = new ArrayList<>();
         order.sources().stream().map(SourceContent::findings).forEach(findings::addAll);
         findings.addAll(members.findings());
@@ -53,7 +61,9 @@ public final class CaseAssembler {
                 statements.ledger().transfers(),
                 List.copyOf(findings),
                 List.copyOf(notes.notes()));
-        return new Assembly(data, reports(inArrivalOrder, bySha.values(), tallies), rejects(inArrivalOrder, tallies));
+        Books books = new Books(fates.fates(), statements.ledger().statements());
+        return new Assembly(
+                data, books, reports(inArrivalOrder, bySha.values(), tallies), rejects(inArrivalOrder, tallies));
     }
 
     private static List<ImportReport> reports(

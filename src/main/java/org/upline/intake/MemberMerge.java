@@ -3,6 +3,7 @@ package org.upline.intake;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +22,15 @@ import org.upline.model.SourceRow;
 final class MemberMerge {
     private final CanonicalOrder order;
     private final Map<String, SourceTally> tallies;
+    private final FateBook fates;
     private final List<Member> members = new ArrayList<>();
     private final List<ConflictColumns.Pair> conflicts = new ArrayList<>();
 
     /** @param tallies by source id, get a count for every row */
-    MemberMerge(CanonicalOrder order, Map<String, SourceTally> tallies) {
+    MemberMerge(CanonicalOrder order, Map<String, SourceTally> tallies, FateBook fates) {
         this.order = order;
         this.tallies = tallies;
+        this.fates = fates;
         MemberRow[] rows = order.of(MemberContent.class).stream()
                 .flatMap(content -> content.rows().stream())
                 .toArray(MemberRow[]::new);
@@ -71,10 +74,15 @@ final class MemberMerge {
             tally(standing, Outcome.ACCEPTED);
             return;
         }
-        Set<String> contents = new HashSet<>();
-        contents.add(standing.content());
-        for (MemberRow row : rows) {
-            if (contents.add(row.content())) {
+        Map<String, SourceRow> said = new HashMap<>();
+        said.put(standing.content(), standing.member().row());
+        for (MemberRow row : rows.subList(1, rows.size())) {
+            SourceRow same = said.putIfAbsent(row.content(), row.member().row());
+            if (same != null) {
+                fates.enter(row.member().row(), Outcome.DUPLICATE, same);
+            } else {
+                fates.enter(
+                        row.member().row(), Outcome.CONFLICT, standing.member().row());
                 conflicts.add(new ConflictColumns.Pair(
                         standing.member().id(),
                         standing.member().row(),

@@ -11,6 +11,7 @@ import org.upline.intake.ledger.Ledger.Outcome;
 import org.upline.model.BankNote;
 import org.upline.model.Finding;
 import org.upline.model.QueryTask;
+import org.upline.model.SourceRow;
 
 /**
  * Rows of bank feedback to notes: identical rows are one, and of rows that contradict each other the first in canonical
@@ -19,13 +20,15 @@ import org.upline.model.QueryTask;
 final class NoteMerge {
     private final CanonicalOrder order;
     private final Map<String, SourceTally> tallies;
+    private final FateBook fates;
     private final List<BankNote> notes = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
     /** @param tallies by source id, get a count for every row */
-    NoteMerge(CanonicalOrder order, Map<String, SourceTally> tallies) {
+    NoteMerge(CanonicalOrder order, Map<String, SourceTally> tallies, FateBook fates) {
         this.order = order;
         this.tallies = tallies;
+        this.fates = fates;
         List<NoteRow> rows = order.of(NoteContent.class).stream()
                 .flatMap(content -> content.rows().stream())
                 .toList();
@@ -44,9 +47,11 @@ final class NoteMerge {
 
     private void take(List<NoteRow> rows) {
         Map<String, NoteRow> standing = new HashMap<>();
-        Set<String> contents = new HashSet<>();
+        Map<String, SourceRow> said = new HashMap<>();
         for (NoteRow row : rows) {
-            if (!contents.add(row.content())) {
+            SourceRow same = said.putIfAbsent(row.content(), row.note().row());
+            if (same != null) {
+                fates.enter(row.note().row(), Outcome.DUPLICATE, same);
                 continue;
             }
             NoteRow first = standing.putIfAbsent(row.key(), row);
@@ -60,6 +65,7 @@ final class NoteMerge {
                             List.of(task.bank(), task.result())));
                 }
             } else {
+                fates.enter(row.note().row(), Outcome.CONFLICT, first.note().row());
                 findings.add(new Finding(
                         "feedbackConflict",
                         List.of(row.subject()),

@@ -3,10 +3,12 @@ package org.upline.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.upline.intake.ledger.AccountRow;
 import org.upline.intake.ledger.BankRow;
 import org.upline.intake.ledger.Ledger;
 import org.upline.intake.ledger.Ledger.Outcome;
+import org.upline.intake.ledger.RowEnds;
 import org.upline.model.Money;
 import org.upline.model.SourceRow;
 import org.upline.model.Transfer;
@@ -16,7 +18,7 @@ final class StatementMerge {
     private final Map<String, SourceTally> tallies;
     private final Ledger ledger;
 
-    StatementMerge(CanonicalOrder order, StatementResolver resolver, Map<String, SourceTally> tallies) {
+    StatementMerge(CanonicalOrder order, StatementResolver resolver, Map<String, SourceTally> tallies, FateBook fates) {
         this.tallies = tallies;
         List<AccountRow> accounts = new ArrayList<>();
         order.of(AccountContent.class).forEach(content -> accounts.addAll(content.rows()));
@@ -37,11 +39,23 @@ final class StatementMerge {
             tally(rows.get(i).row())
                     .count(rows.get(i).row().row(), ledger.bankFates().get(i));
         }
+        enter(fates, ledger.accountEnds(), i -> accounts.get(i).row());
+        enter(fates, ledger.bankEnds(), i -> rows.get(i).row());
         addAmounts(new FateIndex(order, ledger.bankFates()));
     }
 
     Ledger ledger() {
         return ledger;
+    }
+
+    private static void enter(FateBook fates, RowEnds ends, IntFunction<SourceRow> row) {
+        for (int i = 0; i < ends.count(); i++) {
+            // The bank cards bound to a wallet stand in the wallet's row, and a row has one fate.
+            boolean again = i > 0 && row.apply(i).equals(row.apply(i - 1));
+            if (ends.outcome(i) != Outcome.ACCEPTED && !again) {
+                fates.enter(row.apply(i), ends.outcome(i), ends.other(i) < 0 ? null : row.apply(ends.other(i)));
+            }
+        }
     }
 
     /** A transfer belongs to the file with the row that was accepted for it, which may be a copy of the row it names. */

@@ -1,108 +1,78 @@
 package org.upline.workspace;
 
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.upline.funds.AccountColumns;
-import org.upline.funds.LedgerColumns;
-import org.upline.funds.TransferColumns;
-import org.upline.model.Finding;
+import org.upline.funds.AccountMeasure;
+import org.upline.intake.ledger.OwnStatement;
 
 /**
- * How much the case knows of one account.
+ * How much the case knows of one account in one currency. Money is in fen of that currency.
  *
  * @param obtained whether its own statement is in the case
- * @param first time of its first transfer, whoever's statement tells of it; null if it has none
- * @param last time of its last transfer
- * @param openingFen balance before the first row of its own statement; null where the statement gives none
- * @param closingFen last known balance
+ * @param rows of its own statement, whatever became of them; 0 where it is not obtained
+ * @param first time of the first of them; null where there is none
+ * @param last time of the last of them
+ * @param firstRow where the first stands
+ * @param lastRow where the last stands
+ * @param openingFen balance before the first row that moves money; null where the statement gives none
+ * @param closingFen balance after the last row that gives one
  * @param closingTime when that stood
- * @param breaks how often the chain of balances breaks; each is a finding {@code balanceGap}
- * @param inFen what it took in, in yuan
+ * @param transfers in which it takes part, whoever's statement tells of them
+ * @param firstTransfer time of the first of those; null if there is none
+ * @param lastTransfer time of the last of those
+ * @param inFen what it took in
+ * @param outFen what it paid
+ * @param breaks how often the chain of balances breaks, see {@code gaps}
+ * @param gaps where it breaks, in order
+ * @param failedQueries how many queries for it a bank did not answer; each is a finding {@code queryFailed}
+ * @param measures what authorities hold of it
  */
 public record AccountCoverage(
         String account,
+        String currency,
         List<String> cards,
         String holder,
         String bank,
         boolean obtained,
-        int transfers,
+        int rows,
         @Nullable LocalDateTime first,
         @Nullable LocalDateTime last,
+        @Nullable Place firstRow,
+        @Nullable Place lastRow,
         @Nullable Long openingFen,
         @Nullable Long closingFen,
         @Nullable LocalDateTime closingTime,
+        int transfers,
+        @Nullable LocalDateTime firstTransfer,
+        @Nullable LocalDateTime lastTransfer,
+        long inFen,
+        long outFen,
         int breaks,
-        long inFen) {
+        List<Gap> gaps,
+        int failedQueries,
+        List<AccountMeasure> measures) {
 
     /**
-     * The accounts whose statement is in the case, by number; then those that are only met in the statements of others and
-     * took money in, by amount, largest first. O(accounts + transfers).
+     * A place where pages are missing.
+     *
+     * @param after last row before it
+     * @param before first row behind it
+     * @param expectedFen balance that the rows so far lead to
+     * @param foundFen balance before the next row
+     */
+    public record Gap(Place after, Place before, long expectedFen, long foundFen) {}
+
+    /**
+     * The accounts whose statement is in the case, by number; then those that are only met elsewhere and are to be
+     * requested: by what they took in, largest first, then by what they paid. O(accounts + transfers).
      */
     public static List<AccountCoverage> of(OpenCase opened) {
-        LedgerColumns ledger = opened.ledger();
-        AccountColumns accounts = ledger.accounts();
-        TransferColumns transfers = ledger.transfers();
-        int[] count = new int[accounts.count()];
-        int[] first = new int[accounts.count()];
-        int[] last = new int[accounts.count()];
-        long[] inFen = new long[accounts.count()];
-        for (int t = 0; t < transfers.count(); t++) {
-            int payer = transfers.payer(t);
-            int payee = transfers.payee(t);
-            see(payer, t, count, first, last);
-            if (payee != payer) {
-                see(payee, t, count, first, last);
-                if (transfers.isYuan(t)) {
-                    inFen[payee] = Math.addExact(inFen[payee], transfers.amountFen(t));
-                }
-            }
-        }
-        Map<String, Integer> breaks = breaks(opened.findings());
-        List<AccountCoverage> coverage = new ArrayList<>();
-        for (int a = 0; a < count.length; a++) {
-            if (accounts.obtained(a) || !accounts.isExit(a) && inFen[a] > 0) {
-                coverage.add(new AccountCoverage(
-                        accounts.number(a),
-                        accounts.cards(a),
-                        accounts.holder(a),
-                        accounts.bank(a),
-                        accounts.obtained(a),
-                        count[a],
-                        count[a] == 0 ? null : transfers.time(first[a]),
-                        count[a] == 0 ? null : transfers.time(last[a]),
-                        accounts.openingFen(a),
-                        accounts.balanceFen(a),
-                        accounts.balanceTime(a),
-                        breaks.getOrDefault(accounts.number(a), 0),
-                        inFen[a]));
-            }
-        }
-        // Stable: among equals the order of numbers stays.
-        coverage.sort(Comparator.comparing((AccountCoverage one) -> !one.obtained())
-                .thenComparing(one -> one.obtained() ? 0L : -one.inFen()));
-        return List.copyOf(coverage);
+        return new CoverageSurvey(opened).accounts();
     }
 
-    /** Transfers are in the order money moved. */
-    private static void see(int account, int transfer, int[] count, int[] first, int[] last) {
-        if (count[account]++ == 0) {
-            first[account] = transfer;
-        }
-        last[account] = transfer;
-    }
-
-    private static Map<String, Integer> breaks(List<Finding> findings) {
-        Map<String, Integer> breaks = new HashMap<>();
-        for (Finding finding : findings) {
-            if (finding.kind().equals("balanceGap")) {
-                finding.subjects().forEach(account -> breaks.merge(account, 1, Integer::sum));
-            }
-        }
-        return breaks;
+    /** An account without a statement has none of its figures. */
+    static OwnStatement notObtained(String account) {
+        return new OwnStatement(account, 0, null, null, null, null, null, null, null);
     }
 }

@@ -14,6 +14,7 @@ import org.upline.graph.SnapshotWriter;
 import org.upline.hierarchy.MemberColumns;
 import org.upline.hierarchy.PersonFolding;
 import org.upline.hierarchy.SharedKeys;
+import org.upline.intake.Books;
 import org.upline.model.CaseData;
 import org.upline.model.Finding;
 import org.upline.model.FindingOrder;
@@ -67,7 +68,7 @@ final class Generations {
      * Makes the database and the snapshot beside the others; they get their name when both are whole. Besides the findings
      * of reading they hold those of joining: numbers that many members share, and accounts whose holder is doubtful.
      */
-    void build(String id, CaseData read, ImportReports reports) throws IOException {
+    void build(String id, CaseData read, Books books, ImportReports reports) throws IOException {
         Path building = folder.resolve(id + BUILDING);
         CaseFolder.deleteTree(building, null);
         OwnerOnly.createDirectories(building);
@@ -76,7 +77,7 @@ final class Generations {
         CaseData data = withFindings(read, persons, links);
         new GenerationWriter()
                 .write(building.resolve("neo4j"), new StoredCase(id, data, persons, links.personByNumber()));
-        writeSnapshot(building.resolve("snapshot.bin"), id, data, persons, links);
+        writeSnapshot(building.resolve("snapshot.bin"), id, data, books, persons, links);
         reports.write(building.resolve("imports.json"));
         Files.move(building, folder.resolve(id), StandardCopyOption.ATOMIC_MOVE);
     }
@@ -90,10 +91,12 @@ final class Generations {
                 read.sources(), read.members(), read.accounts(), read.transfers(), List.copyOf(findings), read.notes());
     }
 
-    private static void writeSnapshot(Path file, String id, CaseData data, List<Person> persons, HolderLinks links)
+    private static void writeSnapshot(
+            Path file, String id, CaseData data, Books books, List<Person> persons, HolderLinks links)
             throws IOException {
         try (SnapshotWriter out = new SnapshotWriter(file, id)) {
             FindingColumns.write(out, data.sources(), data.findings());
+            BookColumns.write(out, books);
             MemberColumns.of(data, persons).write(out);
             LedgerColumns.of(data, links.personOfAccount()).write(out);
             out.commit();

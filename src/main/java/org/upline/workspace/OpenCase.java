@@ -13,6 +13,8 @@ import org.upline.funds.LedgerColumns;
 import org.upline.graph.Snapshot;
 import org.upline.hierarchy.MemberColumns;
 import org.upline.intake.RejectsFile;
+import org.upline.intake.RowFates;
+import org.upline.intake.ledger.OwnStatement;
 import org.upline.model.Finding;
 import org.upline.model.Message;
 import org.upline.model.SourceFile;
@@ -115,6 +117,16 @@ public final class OpenCase {
     /** By kind, then first row. */
     public List<Finding> findings() {
         return FindingColumns.findings(snapshot);
+    }
+
+    /** What became of the rows from which nothing was taken. */
+    RowFates fates() {
+        return BookColumns.fates(snapshot);
+    }
+
+    /** What is there of each account's own statement, by number. */
+    List<OwnStatement> statements() {
+        return BookColumns.statements(snapshot);
     }
 
     /** By id in plain string order. Read at the first call, then kept. */

@@ -1,39 +1,56 @@
 package org.upline.workspace;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.upline.funds.TransferColumns;
 import org.upline.hierarchy.MemberColumns;
 import org.upline.hierarchy.MemberText;
 import org.upline.intake.RejectsFile;
+import org.upline.intake.RowFates;
+import org.upline.intake.table.Cells;
 import org.upline.model.Finding;
 import org.upline.model.SourceKind;
 import org.upline.model.SourceRow;
 
 /**
- * What became of a row of a source.
+ * What became of a row of a source in the case as it stands: of equal rows the first by file name and row stands, whatever
+ * was imported first.
  *
  * @param outcome in a word
- * @param subject id of what came of it, or of what it also tells of; empty where nothing did
+ * @param subject id of the member or transfer that came of it, or of the row it has to do with; empty where nothing did
+ * @param other the row it copies, contradicts, is the other side of, or was taken back by; null where there is none
  * @param reason why it was kept out, in the words of the list of rejected rows; else empty
  * @param findings that name the row
  */
-public record RowFate(Outcome outcome, String subject, String reason, List<Finding> findings) {
-    /** What may become of a row, as far as the case can tell without being put together anew. */
+public record RowFate(
+        Outcome outcome, String subject, @Nullable SourceRow other, String reason, List<Finding> findings) {
+    /** What may become of a row. */
     public enum Outcome {
         /** Column names, or above them. */
         HEADING,
+        /** Blank, or column names once more. */
+        NO_DATA,
         /** A member is taken from it. */
         MEMBER,
         /** A transfer is taken from it. */
         TRANSFER,
-        /** It is a copy, or the other side, of the row a transfer is taken from. */
-        SUPPORTS_TRANSFER,
-        /** It was kept out. */
-        REJECTED,
-        /** It describes an account. */
+        /** It describes an account, a person, a measure or a query. */
         ACCOUNT_DATA,
-        /** Nothing is taken from it: a copy, a conflict, a failed or reversed payment, or a row that moves nothing. */
-        NOT_COUNTED
+        /** Equal in every column to the other row. */
+        DUPLICATE,
+        /** Says something else of the same id than the other row, which stands. */
+        CONFLICT,
+        /** The other side of the transfer that is taken from the other row. */
+        MIRRORED,
+        /** The bank says that the payment failed. */
+        FAILED,
+        /** A payment that was taken back, or what took it back: by, or of, the other row where that is there. */
+        REVERSED,
+        /** Moves nothing: an amount of 0.00, or only the reason of a query without a result. */
+        INFORMATIONAL,
+        /** Kept out. */
+        REJECTED
     }
 
     /** Looks a row up. O(members) or O(transfers), by the kind of its file. */
@@ -43,39 +60,65 @@ public record RowFate(Outcome outcome, String subject, String reason, List<Findi
                 .filter(finding -> finding.rows().contains(row))
                 .toList();
         if (row.row() <= found.headerRow()) {
-            return new RowFate(Outcome.HEADING, "", "", findings);
+            return new RowFate(Outcome.HEADING, "", null, "", findings);
         }
-        for (RejectsFile.Told told : opened.rejects(found.source().sha256())) {
-            if (told.row() == row.row()) {
-                return new RowFate(Outcome.REJECTED, "", told.reason(), findings);
-            }
+        Optional<RowFates.Fate> fate = opened.fates().of(row);
+        if (fate.isEmpty()) {
+            return accepted(opened, found, findings);
         }
-        SourceKind kind = found.source().kind();
-        if (kind == SourceKind.ACCOUNTS) {
-            return new RowFate(Outcome.ACCOUNT_DATA, "", "", findings);
-        }
-        return kind == SourceKind.MEMBERS
-                ? member(opened.members(), row, findings)
-                : transfer(opened.ledger().transfers(), row.toString(), findings);
+        SourceRow other = fate.get().other();
+        Outcome outcome = Outcome.valueOf(fate.get().outcome().name());
+        String subject = other == null ? "" : subject(opened, found.source().kind(), other);
+        String reason =
+                outcome == Outcome.REJECTED ? reason(opened, row, found.source().sha256()) : "";
+        return new RowFate(outcome, subject, other, reason, findings);
     }
 
-    private static RowFate member(MemberColumns members, SourceRow row, List<Finding> findings) {
+    private static RowFate accepted(OpenCase opened, SourceLookup.Found found, List<Finding> findings) {
+        SourceKind kind = found.source().kind();
+        String subject = subject(opened, kind, found.row());
+        boolean blank =
+                found.cells().stream().allMatch(cell -> Cells.clean(cell.text()).isEmpty());
+        Outcome outcome = switch (kind) {
+            case MEMBERS -> subject.isEmpty() ? Outcome.NO_DATA : Outcome.MEMBER;
+            case TRANSACTIONS -> subject.isEmpty() ? Outcome.NO_DATA : Outcome.TRANSFER;
+            default -> blank ? Outcome.NO_DATA : Outcome.ACCOUNT_DATA;
+        };
+        return new RowFate(outcome, subject, null, "", findings);
+    }
+
+    /** What a row that stands gave the case; empty where it gave nothing with an id of its own. */
+    private static String subject(OpenCase opened, SourceKind kind, SourceRow row) {
+        return switch (kind) {
+            case MEMBERS -> member(opened.members(), row);
+            case TRANSACTIONS -> transfer(opened.ledger().transfers(), row.toString());
+            default -> "";
+        };
+    }
+
+    private static String member(MemberColumns members, SourceRow row) {
         for (int member = 0; member < members.size(); member++) {
             if (members.row(member).equals(row)) {
-                return new RowFate(Outcome.MEMBER, members.text(MemberText.ID, member), "", findings);
+                return members.text(MemberText.ID, member);
             }
         }
-        return new RowFate(Outcome.NOT_COUNTED, "", "", findings);
+        return "";
     }
 
-    private static RowFate transfer(TransferColumns transfers, String row, List<Finding> findings) {
+    private static String transfer(TransferColumns transfers, String row) {
         for (int transfer = 0; transfer < transfers.count(); transfer++) {
-            int place = transfers.rows(transfer).indexOf(row);
-            if (place >= 0) {
-                Outcome outcome = place == 0 ? Outcome.TRANSFER : Outcome.SUPPORTS_TRANSFER;
-                return new RowFate(outcome, transfers.id(transfer), "", findings);
+            if (transfers.rows(transfer).contains(row)) {
+                return transfers.id(transfer);
             }
         }
-        return new RowFate(Outcome.NOT_COUNTED, "", "", findings);
+        return "";
+    }
+
+    private static String reason(OpenCase opened, SourceRow row, String sha256) {
+        return opened.rejects(sha256).stream()
+                .filter(told -> told.row() == row.row())
+                .map(RejectsFile.Told::reason)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -12,6 +12,7 @@ import org.upline.intake.ledger.BankRow;
 import org.upline.intake.ledger.Ledger;
 import org.upline.intake.ledger.Ledger.Fate;
 import org.upline.intake.ledger.Ledger.Outcome;
+import org.upline.intake.ledger.RowEnds;
 import org.upline.model.Message;
 import org.upline.model.SourceRow;
 import org.upline.model.Transfer;
@@ -50,7 +51,15 @@ final class NaiveResolver implements StatementResolver {
         List<Fate> accountFates = accounts.stream()
                 .map(row -> Fate.of(seen.put(row.content(), true) == null ? Outcome.ACCEPTED : Outcome.DUPLICATE))
                 .toList();
-        return new Ledger(List.of(), transfers, List.of(fates), accountFates, List.of());
+        return new Ledger(
+                List.of(),
+                transfers,
+                List.of(fates),
+                accountFates,
+                List.of(),
+                RowEnds.accepted(rows.size()),
+                RowEnds.accepted(accounts.size()),
+                List.of());
     }
 
     private static Transfer transfer(List<BankRow> rows, List<Integer> copies) {

@@ -36,7 +36,7 @@ class AccountCoverageTest {
                         " ",
                         one.account(),
                         one.obtained() ? "obtained" : "seen",
-                        "" + one.transfers(),
+                        "" + one.rows(),
                         "" + one.first(),
                         "" + one.last(),
                         "" + one.openingFen(),
@@ -46,9 +46,51 @@ class AccountCoverageTest {
                 .containsExactly(
                         "1001 obtained 2 2020-01-01T10:00 2020-01-03T10:00 10000 6500 1 0",
                         "1002 obtained 1 2020-01-02T10:00 2020-01-02T10:00 0 700 0 700",
-                        // 9003 only paid: nothing rests there that is known of.
-                        "9002 seen 1 2020-01-03T10:00 2020-01-03T10:00 null null 0 2000",
-                        "9001 seen 1 2020-01-01T10:00 2020-01-01T10:00 null null 0 1000");
+                        "9002 seen 0 null null null null 0 2000",
+                        "9001 seen 0 null null null null 0 1000",
+                        // 9003 only paid.
+                        "9003 seen 0 null null null null 0 0");
+        assertThat(accounts.get(0).gaps())
+                .extracting(gap -> gap.after() + " " + gap.before() + " " + gap.expectedFen() + " " + gap.foundFen())
+                .containsExactly("a.csv:2 a.csv:3 9000 8500");
+        assertThat(accounts.get(2).lastTransfer()).isEqualTo("2020-01-03T10:00:00");
+    }
+
+    /**
+     * Of the rows of 1001 none moves money on the first day (0.00), the one of the second day failed, that of the third is
+     * there twice; a page is torn out where 1002 tells of a payment to 1001 that the statement of 1001 has not.
+     */
+    @Test
+    void thePeriodIsThatOfTheStatementAndNotOfTheTransfers() throws IOException {
+        OpenCase opened = imported(
+                SourceKind.TRANSACTIONS,
+                "交易账号,交易时间,交易金额,交易余额,收付标志,交易对手账卡号,交易是否成功,交易流水号,交易币种,查询反馈结果原因\n"
+                        + "1001,2020-01-01 08:00:00,0.00,100.00,进,,成功,S0,CNY,\n"
+                        + "1001,2020-01-02 08:00:00,7.00,100.00,出,9001,失败,S1,CNY,\n"
+                        + "1001,2020-01-03 08:00:00,10.00,90.00,出,9001,成功,S2,CNY,\n"
+                        + "1001,2020-01-03 08:00:00,10.00,90.00,出,9001,成功,S2,CNY,\n"
+                        + "1001,2020-01-04 08:00:00,0.00,90.00,进,,成功,S3,CNY,\n"
+                        + "1001,2020-01-05 08:00:00,3.00,3.00,进,9001,成功,S4,USD,\n"
+                        + "1002,2020-02-01 08:00:00,5.00,5.00,出,1001,成功,S5,CNY,\n"
+                        + "1003,,,,,,,,,查无此账户\n");
+
+        assertThat(AccountCoverage.of(opened))
+                .filteredOn(one -> !one.account().startsWith("9001"))
+                .extracting(one -> String.join(
+                        " ",
+                        one.account(),
+                        one.currency(),
+                        "" + one.rows(),
+                        one.first() + "@" + one.firstRow().row(),
+                        one.last() + "@" + one.lastRow().row(),
+                        "" + one.openingFen(),
+                        "" + one.closingFen(),
+                        "" + one.closingTime(),
+                        "" + one.lastTransfer()))
+                .containsExactly(
+                        "1001 CNY 5 2020-01-01T08:00@2 2020-01-04T08:00@6 10000 9000 2020-01-04T08:00 2020-02-01T08:00",
+                        "1001_USD USD 1 2020-01-05T08:00@7 2020-01-05T08:00@7 0 300 2020-01-05T08:00 2020-01-05T08:00",
+                        "1002 CNY 1 2020-02-01T08:00@8 2020-02-01T08:00@8 1000 500 2020-02-01T08:00 2020-02-01T08:00");
     }
 
     @Test

@@ -67,8 +67,8 @@ class SourceLookupTest {
                         "HEADING  0",
                         "MEMBER A 0",
                         "MEMBER B 1",
-                        "NOT_COUNTED  0",
-                        "NOT_COUNTED  1",
+                        "DUPLICATE B 0",
+                        "CONFLICT B 1",
                         "REJECTED intake.reject.noId 0");
     }
 
@@ -86,9 +86,10 @@ class SourceLookupTest {
         for (int row = 2; row <= 4; row++) {
             RowFate fate = RowFate.of(opened, SourceLookup.find(made, "流水.csv:" + row));
             assertThat(fate.subject()).endsWith(":2");
+            assertThat(fate.other() == null ? 0 : fate.other().row()).isEqualTo(row == 2 ? 0 : 2);
             outcomes.add(fate.outcome());
         }
-        assertThat(outcomes).containsExactly(Outcome.TRANSFER, Outcome.SUPPORTS_TRANSFER, Outcome.SUPPORTS_TRANSFER);
+        assertThat(outcomes).containsExactly(Outcome.TRANSFER, Outcome.DUPLICATE, Outcome.MIRRORED);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.upline.intake.bundle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,10 +110,17 @@ final class ZipArchive {
     }
 
     private static ZipFile open(Path file) throws IOException {
-        return ZipFile.builder()
-                .setPath(file)
-                .setCharset(GB18030)
-                .setUseUnicodeExtraFields(true)
-                .get();
+        // Given a path, the library leaves the file open where the archive is broken.
+        SeekableByteChannel channel = Files.newByteChannel(file);
+        try {
+            return ZipFile.builder()
+                    .setSeekableByteChannel(channel)
+                    .setCharset(GB18030)
+                    .setUseUnicodeExtraFields(true)
+                    .get();
+        } catch (IOException | RuntimeException broken) {
+            channel.close();
+            throw broken;
+        }
     }
 }

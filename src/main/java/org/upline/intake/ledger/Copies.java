@@ -48,6 +48,11 @@ final class Copies {
         return first[row] == row;
     }
 
+    /** The row that stands for this one and all its copies, which may be this one. */
+    int first(int row) {
+        return first[row];
+    }
+
     /** The next copy in canonical order, -1 after the last. */
     int next(int row) {
         return next[row];

@@ -14,13 +14,19 @@ import org.upline.model.Transfer;
  * @param bankFates what became of each statement row, in the order the rows were given
  * @param accountFates what became of each master data row, in the order the rows were given
  * @param findings what an investigator must know, by kind, then first row
+ * @param bankEnds where each statement row ends up, whatever the order of import
+ * @param accountEnds where each master data row ends up, whatever the order of import
+ * @param statements what is there of each account's own statement, by number
  */
 public record Ledger(
         List<Account> accounts,
         List<Transfer> transfers,
         List<Fate> bankFates,
         List<Fate> accountFates,
-        List<Finding> findings) {
+        List<Finding> findings,
+        RowEnds bankEnds,
+        RowEnds accountEnds,
+        List<OwnStatement> statements) {
 
     /** What became of a row; every row has exactly one fate. */
     public enum Outcome {

@@ -19,7 +19,9 @@ import org.upline.model.Transfer;
  *   <li>{@link Mirrors}: the two sides of one transfer;
  *   <li>{@link Reversals}: payments that were taken back;
  *   <li>{@link TransferOrder}, {@link Transfers}, {@link Accounts}: what remains, in the order money moved;
- *   <li>{@link BankFates}, {@link MasterData#fates}: what became of each row.
+ *   <li>{@link BankFates}, {@link MasterData#fates}: what became of each row when it came;
+ *   <li>{@link BankEnds}, {@link MasterData#ends}, {@link OwnStatements}: what each row comes to in the whole, and what
+ *       period each statement covers.
  * </ol>
  *
  * <p>Decisions where the rules leave room:
@@ -97,6 +99,13 @@ public final class LedgerResolver {
                 Arrival.of(accounts.stream().map(AccountRow::row).toList(), arrival);
         List<Fate> bankFates = new BankFates(parties, copies, effects, mirrors, reversals, bankArrival).of(rows.size());
         return new Ledger(
-                described, transfers, bankFates, master.fates(masterArrival), RankedFinding.inOrder(findings));
+                described,
+                transfers,
+                bankFates,
+                master.fates(masterArrival),
+                RankedFinding.inOrder(findings),
+                new BankEnds(parties, copies, effects, mirrors, reversals).of(rows.size()),
+                master.ends(),
+                OwnStatements.of(entries, parties, balances, numbers));
     }
 }

@@ -1,12 +1,9 @@
 package org.upline.intake.ledger;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.upline.intake.ledger.Ledger.Fate;
@@ -66,28 +63,49 @@ final class MasterData {
      * another holder than the rows of its account before it is a conflict; a further card, balance or currency is not.
      */
     List<Fate> fates(Arrival arrival) {
-        Fate[] fates = new Fate[node.length];
         int[] arrived = IntStream.range(0, node.length).toArray();
         RowSort.sort(arrived, arrival::compare);
+        RowEnds ends = ends(arrived);
+        List<Fate> fates = new ArrayList<>();
+        for (int i = 0; i < node.length; i++) {
+            fates.add(
+                    node[i] < 0
+                            ? Refusal.ofOwnNumber(
+                                    rows.get(i).account(), rows.get(i).card())
+                            : Fate.of(ends.outcome(i)));
+        }
+        return fates;
+    }
+
+    /** What each row comes to, taken in canonical order. */
+    RowEnds ends() {
+        return ends(IntStream.range(0, node.length).toArray());
+    }
+
+    private RowEnds ends(int[] inOrder) {
+        RowEnds ends = new RowEnds(node.length);
         Map<Integer, Holder> holders = new HashMap<>();
-        Set<Map.Entry<Integer, String>> seen = new HashSet<>();
-        for (int i : arrived) {
+        Map<Integer, Integer> firstNamed = new HashMap<>();
+        Map<Map.Entry<Integer, String>, Integer> seen = new HashMap<>();
+        for (int i : inOrder) {
             AccountRow row = rows.get(i);
+            Integer same = node[i] < 0 ? null : seen.putIfAbsent(Map.entry(node[i], row.content()), i);
+            Holder said = new Holder(row.holder(), row.holderId());
+            Holder before = holders.get(node[i]);
             if (node[i] < 0) {
-                fates[i] = Refusal.ofOwnNumber(row.account(), row.card());
-            } else if (!seen.add(Map.entry(node[i], row.content()))) {
-                fates[i] = Fate.of(Outcome.DUPLICATE);
+                ends.set(i, Outcome.REJECTED, -1);
+            } else if (same != null) {
+                ends.set(i, Outcome.DUPLICATE, same);
+            } else if (before != null && before.contradicts(said)) {
+                ends.set(i, Outcome.CONFLICT, firstNamed.getOrDefault(node[i], -1));
             } else {
-                Holder said = new Holder(row.holder(), row.holderId());
-                Holder before = holders.get(node[i]);
-                boolean contradicts = before != null && before.contradicts(said);
-                fates[i] = Fate.of(contradicts ? Outcome.CONFLICT : Outcome.ACCEPTED);
-                if (!contradicts) {
-                    holders.put(node[i], said.or(before));
+                holders.put(node[i], said.or(before));
+                if (!said.isEmpty()) {
+                    firstNamed.putIfAbsent(node[i], i);
                 }
             }
         }
-        return Arrays.asList(fates);
+        return ends;
     }
 
     /** A holder as far as rows say: empty where they do not. */
@@ -96,6 +114,10 @@ final class MasterData {
             boolean otherName = !name.isEmpty() && !other.name.isEmpty() && !name.equals(other.name);
             boolean otherId = !id.isEmpty() && !other.id.isEmpty() && !id.equalsIgnoreCase(other.id);
             return otherName || otherId;
+        }
+
+        boolean isEmpty() {
+            return name.isEmpty() && id.isEmpty();
         }
 
         Holder or(@Nullable Holder other) {

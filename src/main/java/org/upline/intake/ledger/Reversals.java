@@ -3,6 +3,8 @@ package org.upline.intake.ledger;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import org.upline.intake.ledger.BankRow.Outcome;
 
@@ -32,6 +34,8 @@ final class Reversals {
     private final BitSet takesBack;
     private final BitSet marked = new BitSet();
     private final BitSet settled = new BitSet();
+    /** Payment to the row that took it back, and the other way; asked for, never walked through. */
+    private final Map<Integer, Integer> counterparts = new HashMap<>();
 
     private Reversals(Entries entries, Statements statements, Effects effects, Mirrors mirrors, LedgerRules rules) {
         this.entries = entries;
@@ -145,6 +149,8 @@ final class Reversals {
                     opposite.pop();
                     settle(payment);
                     settle(i);
+                    counterparts.put(payment, i);
+                    counterparts.put(i, payment);
                 }
             }
         }
@@ -160,6 +166,20 @@ final class Reversals {
     /** Whether the row was taken back or takes another back, or its other side in another statement was or does. */
     boolean isReversed(int row) {
         return settled.get(row);
+    }
+
+    /**
+     * The row that took the payment back, or the payment that was taken back: that of the same statement, or else of the
+     * other side's; -1 where it is not there.
+     */
+    int counterpart(int row) {
+        Integer here = counterparts.get(row);
+        if (here != null || mirrors.mate(row) < 0) {
+            return here == null ? -1 : here;
+        }
+        // The pair was found in the other side's statement.
+        Integer there = counterparts.get(mirrors.mate(row));
+        return there == null ? -1 : mirrors.mate(there) < 0 ? there : mirrors.mate(there);
     }
 
     /** Whether the row says that it takes a payment back which is not there. */

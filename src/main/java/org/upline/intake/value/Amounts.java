@@ -42,14 +42,16 @@ public final class Amounts {
         if (text.endsWith("元")) {
             text = text.substring(0, text.length() - 1);
         }
-        boolean digits = !text.isEmpty() && (isDigit(text.charAt(0)) || text.charAt(0) == '.');
+        // Digits of other scripts, which Java would read, are in no export: they are damage.
+        boolean digits =
+                !text.isEmpty() && text.charAt(0) != ',' && text.chars().allMatch(Amounts::isPart);
         if (!digits || (text.indexOf(',') >= 0 && !THOUSANDS.matcher(text).matches())) {
             return null;
         }
         try {
-            long fen = Money.fenOfYuan(text);
-            return negative ? Math.negateExact(fen) : fen;
-        } catch (NumberFormatException | ArithmeticException none) {
+            // With its sign, as the smallest amount has no positive one.
+            return Money.fenOfYuan(negative ? "-" + text : text);
+        } catch (NumberFormatException none) {
             return null;
         }
     }
@@ -71,7 +73,7 @@ public final class Amounts {
         }
     }
 
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+    private static boolean isPart(int c) {
+        return c >= '0' && c <= '9' || c == '.' || c == ',';
     }
 }

@@ -142,6 +142,8 @@ final class TimeScan {
         char sign = 0;
         while (at < text.length() && !isDigit(text.charAt(at))) {
             char c = text.charAt(at);
+            // A NUL, which stands for "no sign" below, is no sign of a time.
+            sound &= c != 0;
             if (sign == 0 || sign == ' ' || (sign == '日' && c == ' ')) {
                 sign = sign == '日' ? sign : c;
             } else if (c != ' ') {

@@ -3,6 +3,7 @@ package org.upline.shell.command;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.function.Function;
+import org.upline.funds.AccountMeasure;
 import org.upline.funds.AccountProfile;
 import org.upline.funds.AccountProfiles;
 import org.upline.funds.AccountReport;
@@ -65,9 +66,9 @@ final class AccountCommands {
             AccountProfiles profiles =
                     AccountProfiles.of(ledger, cases.rules(in).funds());
             AccountReport report = AccountReport.of(profiles, ledger.account(in.get(NUMBER)), PARTNERS);
-            return CommandResult.of(report)
-                    .table(table(List.of(report.profile()), Cases.words(in)))
-                    .table(months(report))
+            CommandResult result = CommandResult.of(report).table(table(List.of(report.profile()), Cases.words(in)));
+            result = report.measures().isEmpty() ? result : result.table(measures(report, Cases.words(in)));
+            return result.table(months(report))
                     .table(partners("table.topPayers", report.topPayers(), Cases.words(in)))
                     .table(partners("table.topPayees", report.topPayees(), Cases.words(in)))
                     .next(Message.of("next.trace", report.profile().account()));
@@ -89,6 +90,22 @@ final class AccountCommands {
                 .text("obtained", profile -> obtained(profile.obtained(), words))
                 .text("reasons", profile -> reasons(profile.reasons(), words))
                 .of(profiles);
+    }
+
+    private static Table measures(AccountReport report, Function<Message, String> words) {
+        return new TableColumns<AccountMeasure>("coverage.table.measures")
+                .text("measureType", AccountMeasure::type)
+                .text(
+                        "measureKind",
+                        measure -> new Term(
+                                CountingRule.word(measure.kind()),
+                                words.apply(Message.of("coverage.measureKind." + CountingRule.word(measure.kind())))))
+                .yuan("amountFen", AccountMeasure::amountFen)
+                .text("authority", AccountMeasure::authority)
+                .time("from", AccountMeasure::from)
+                .time("until", AccountMeasure::until)
+                .text("rows", AccountMeasure::row)
+                .of(report.measures());
     }
 
     private static Table months(AccountReport report) {

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.upline.funds.MeasureFindings;
 import org.upline.hierarchy.Forest;
 import org.upline.hierarchy.ForestFindings;
 import org.upline.hierarchy.SeizedLevels;
 import org.upline.model.CountingRule.Tree;
 import org.upline.model.Finding;
 import org.upline.model.Message;
-import org.upline.model.SourceRow;
 import org.upline.report.Table;
 import org.upline.report.TableColumns;
 import org.upline.report.Term;
@@ -20,13 +20,18 @@ import org.upline.shell.CommandResult;
 import org.upline.shell.CommandSpec;
 import org.upline.shell.Invocation;
 import org.upline.shell.Job;
+import org.upline.shell.OutputFormat;
 import org.upline.shell.UplineCommand;
 import org.upline.workspace.AccountCoverage;
 import org.upline.workspace.OpenCase;
+import org.upline.workspace.Place;
 
 /** {@code data check}: what an investigator must know about the data before relying on a figure. */
 final class DataCheckCommand implements UplineCommand {
-    private static final int ROWS_SHOWN = 5;
+    /** So many places of a finding, and accounts to request, are shown on a screen; a file gets all. */
+    private static final int SHOWN = 5;
+
+    private static final int ACCOUNTS_SHOWN = 20;
 
     /** Kinds whose first detail is the word of a tree. */
     private static final Set<String> OF_A_TREE = Set.of("selfReferral", "missingReferrer", "cycle");
@@ -52,14 +57,6 @@ final class DataCheckCommand implements UplineCommand {
      */
     record Check(List<Row> findings, List<AccountCoverage> accounts) {}
 
-    /** A row of a file. */
-    record Place(String file, String source, int row) {
-        @Override
-        public String toString() {
-            return file + ":" + row;
-        }
-    }
-
     @Override
     public CommandSpec spec() {
         return CommandSpec.of("data check", Job.CASE);
@@ -73,29 +70,36 @@ final class DataCheckCommand implements UplineCommand {
             findings.addAll(ForestFindings.of(opened.members(), Forest.of(opened.members(), tree)));
         }
         SeizedLevels.of(opened.members()).ifPresent(findings::add);
+        findings.addAll(MeasureFindings.of(opened.ledger(), opened.dataDate()));
         // Stable, so that findings of a kind stay in the order of their rows.
         findings.sort(Comparator.comparing(Finding::kind));
-        FileNames names = FileNames.of(opened);
+        Place.Names names = new Place.Names(opened.sources());
         Function<Message, String> words = Cases.words(in);
         List<Row> rows = findings.stream().map(finding -> row(finding, names)).toList();
+        boolean onScreen = in.settings().out().isEmpty() && in.settings().format() == OutputFormat.TABLE;
         Table table = new TableColumns<Finding>("table.findings")
                 .text("kind", finding -> new Term(finding.kind(), kind(finding, words)))
                 .text("finding", finding -> words.apply(text(finding)))
-                .text("rows", finding -> places(row(finding, names)))
+                .text("rows", finding -> places(row(finding, names), onScreen ? SHOWN : Integer.MAX_VALUE))
                 .of(findings);
         List<AccountCoverage> accounts = AccountCoverage.of(opened);
         CommandResult result = CommandResult.of(new Check(rows, accounts))
                 .say(Message.of(
                         "check.summary", findings.size(), opened.sources().size()));
         result = findings.isEmpty() ? result : result.table(table);
-        return accounts.isEmpty() ? result : result.table(CoverageTable.of(accounts, words));
+        return accounts.isEmpty() ? result : accounts(result, accounts, onScreen, words);
     }
 
-    private static Row row(Finding finding, FileNames names) {
-        List<Place> places = new ArrayList<>();
-        for (SourceRow row : finding.rows()) {
-            places.add(new Place(names.file(row), row.source(), row.row()));
-        }
+    private static CommandResult accounts(
+            CommandResult result, List<AccountCoverage> accounts, boolean onScreen, Function<Message, String> words) {
+        int obtained = (int) accounts.stream().filter(AccountCoverage::obtained).count();
+        int shown = onScreen ? Math.min(accounts.size(), obtained + ACCOUNTS_SHOWN) : accounts.size();
+        CommandResult with = result.table(CoverageTable.of(accounts.subList(0, shown), words));
+        return shown == accounts.size() ? with : with.say(Message.of("coverage.more", accounts.size() - shown));
+    }
+
+    private static Row row(Finding finding, Place.Names names) {
+        List<Place> places = finding.rows().stream().map(names::of).toList();
         return new Row(finding.kind(), finding.subjects(), finding.details(), places);
     }
 
@@ -116,9 +120,8 @@ final class DataCheckCommand implements UplineCommand {
         return new Message("finding." + finding.kind(), arguments);
     }
 
-    private static String places(Row row) {
-        String shown =
-                row.rows().stream().limit(ROWS_SHOWN).map(Place::toString).collect(Collectors.joining(" "));
-        return row.rows().size() > ROWS_SHOWN ? shown + " …(" + row.rows().size() + ")" : shown;
+    private static String places(Row row, int most) {
+        String shown = row.rows().stream().limit(most).map(Place::toString).collect(Collectors.joining(" "));
+        return row.rows().size() > most ? shown + " …(" + row.rows().size() + ")" : shown;
     }
 }

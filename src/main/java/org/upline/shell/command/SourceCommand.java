@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.upline.model.Finding;
 import org.upline.model.Message;
 import org.upline.model.SourceFile;
+import org.upline.model.SourceRow;
 import org.upline.report.Column;
 import org.upline.report.ColumnType;
 import org.upline.report.Table;
@@ -27,6 +28,9 @@ record SourceCommand(Cases cases) implements UplineCommand {
     /**
      * The row as it leaves the program.
      *
+     * @param subject id of the member or transfer it belongs to; empty where there is none
+     * @param other the row it copies, contradicts, is the other side of, or was taken back by, as {@code hash:row}; empty
+     *     where there is none
      * @param cells as they stand, with the names of their columns and what those were taken for
      */
     record Shown(
@@ -38,6 +42,7 @@ record SourceCommand(Cases cases) implements UplineCommand {
             int row,
             RowFate.Outcome outcome,
             String subject,
+            String other,
             String reason,
             List<SourceLookup.Cell> cells,
             List<Finding> findings) {}
@@ -70,18 +75,31 @@ record SourceCommand(Cases cases) implements UplineCommand {
                         found.row().row(),
                         fate.outcome(),
                         fate.subject(),
+                        fate.other() == null ? "" : fate.other().toString(),
                         fate.reason(),
                         found.cells(),
                         fate.findings()))
                 .say(Message.of(
                         "books.source.place", source.name(), found.row().row(), source.sha256(), source.encoding()))
-                .say(Message.of("books.fate." + fate.outcome(), fate.subject(), fate.reason()))
+                .say(told(fate, FileNames.of(opened)))
                 .table(cells);
         Function<Message, String> words = Cases.words(in);
         for (Finding finding : fate.findings()) {
             result = result.say(Message.of("books.source.finding", words.apply(text(finding))));
         }
         return result;
+    }
+
+    private static Message told(RowFate fate, FileNames names) {
+        SourceRow other = fate.other();
+        if (fate.outcome() == RowFate.Outcome.REVERSED && other == null) {
+            return Message.of("coverage.fate.reversedAlone");
+        }
+        return Message.of(
+                "coverage.fate." + fate.outcome(),
+                fate.subject(),
+                other == null ? "" : names.place(other) + " (" + other + ")",
+                fate.reason());
     }
 
     /** The subjects are the first argument of the text, the details those after it. */

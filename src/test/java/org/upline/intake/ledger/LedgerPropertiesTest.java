@@ -53,6 +53,67 @@ class LedgerPropertiesTest {
         return count;
     }
 
+    /** Where rows end up is the same for any order of import, comes to as many of each sort, and points to rows that stand. */
+    @Test
+    void theOrderOfImportDoesNotChangeWhereRowsEndUp() {
+        Map<Ledger.Outcome, Integer> met = new HashMap<>();
+        for (int seed = 0; seed < 60; seed++) {
+            Random random = new Random(seed);
+            List<BankRow> rows = scattered(wild(random, 120, "1003"), random);
+            Ledger one = resolve(rows);
+            RowEnds ends = one.bankEnds();
+            Map<String, Integer> arrival = new HashMap<>();
+            Random order = new Random(seed + 1000);
+            Ledger other = new LedgerResolver()
+                    .resolve(List.of(), rows, source -> arrival.computeIfAbsent(source, any -> order.nextInt()));
+            Map<Ledger.Outcome, Integer> count = new HashMap<>();
+            for (int i = 0; i < rows.size(); i++) {
+                assertThat(other.bankEnds().outcome(i)).isEqualTo(ends.outcome(i));
+                assertThat(other.bankEnds().other(i)).isEqualTo(ends.other(i));
+                count.merge(ends.outcome(i), 1, Integer::sum);
+                assertPointsToWhatStands(i, rows, ends);
+            }
+            assertThat(count).as("seed %d", seed).isEqualTo(count(one));
+            assertThat(other.statements()).isEqualTo(one.statements());
+            count.forEach((outcome, rowsOfIt) -> met.merge(outcome, rowsOfIt, Integer::sum));
+        }
+        assertThat(met.keySet())
+                .contains(
+                        Ledger.Outcome.ACCEPTED,
+                        Ledger.Outcome.DUPLICATE,
+                        Ledger.Outcome.MIRRORED,
+                        Ledger.Outcome.REVERSED);
+    }
+
+    private static void assertPointsToWhatStands(int i, List<BankRow> rows, RowEnds ends) {
+        int to = ends.other(i);
+        switch (ends.outcome(i)) {
+            case DUPLICATE -> {
+                assertThat(rows.get(to).content()).isEqualTo(rows.get(i).content());
+                assertThat(ends.outcome(to)).isNotEqualTo(Ledger.Outcome.DUPLICATE);
+            }
+            case MIRRORED -> {
+                assertThat(ends.outcome(to)).isEqualTo(Ledger.Outcome.ACCEPTED);
+                assertThat(Math.abs(rows.get(to).amountFen()))
+                        .isEqualTo(Math.abs(rows.get(i).amountFen()));
+            }
+            case REVERSED -> {
+                if (to >= 0) {
+                    assertThat(ends.outcome(to)).isEqualTo(Ledger.Outcome.REVERSED);
+                    assertThat(Math.abs(rows.get(to).amountFen()))
+                            .isEqualTo(Math.abs(rows.get(i).amountFen()));
+                }
+            }
+            case ACCEPTED -> {
+                if (to >= 0) {
+                    assertThat(ends.outcome(to)).isEqualTo(Ledger.Outcome.MIRRORED);
+                    assertThat(ends.other(to)).isEqualTo(i);
+                }
+            }
+            default -> assertThat(to).isEqualTo(-1);
+        }
+    }
+
     @Test
     void theOrderOfImportChangesFatesOnly() {
         for (int seed = 0; seed < 60; seed++) {

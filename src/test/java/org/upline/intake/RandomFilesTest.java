@@ -17,7 +17,7 @@ import org.upline.model.SourceKind;
 import org.upline.model.UplineException;
 
 /** Bytes of any sort give a result in which every row is accounted for, or an error in words; never anything else. */
-class FuzzTest {
+class RandomFilesTest {
     private static final String[] PIECES = {
         "会员编号",
         "推荐人",
