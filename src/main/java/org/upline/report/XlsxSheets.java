@@ -109,7 +109,7 @@ final class XlsxSheets {
             case YUAN -> "#,##0.00";
             case TIME -> "yyyy-mm-dd hh:mm:ss";
             case PERCENT -> "0.00%";
-            case TEXT, INT, NUMBER -> null;
+            case TEXT, INT, NUMBER, MAGNITUDE -> null;
         };
     }
 
