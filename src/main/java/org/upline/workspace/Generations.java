@@ -94,6 +94,7 @@ final class Generations {
             throws IOException {
         try (SnapshotWriter out = new SnapshotWriter(file, id)) {
             FindingColumns.write(out, data.sources(), data.findings());
+            FrozenColumns.write(out, data.notes());
             MemberColumns.of(data, persons).write(out);
             LedgerColumns.of(data, links.personOfAccount()).write(out);
             out.commit();

@@ -112,6 +112,11 @@ public final class OpenCase {
         return FindingColumns.findings(snapshot);
     }
 
+    /** What authorities have frozen, as banks tell. */
+    List<FrozenColumns.Frozen> frozen() {
+        return FrozenColumns.read(snapshot);
+    }
+
     /** By id in plain string order. Read at the first call, then kept. */
     public synchronized MemberColumns members() {
         if (members == null) {

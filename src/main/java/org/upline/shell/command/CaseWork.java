@@ -64,6 +64,16 @@ public class CaseWork {
     }
 
     @Bean
+    CommandGroup statistics(Cases cases) {
+        return new CommandGroup(StatisticsCommands.all(cases));
+    }
+
+    @Bean
+    CommandGroup reports(Cases cases) {
+        return new CommandGroup(ReportCommands.all(cases));
+    }
+
+    @Bean
     CommandGroup positions(Cases cases) {
         return new CommandGroup(List.of(new CentralityCommand(cases)));
     }

@@ -94,7 +94,7 @@ final class DismantlingCommands {
     }
 
     private static Table removed(TornTree torn) {
-        return new TableColumns<TornTree.Removed>("table.removed")
+        return new TableColumns<TornTree.Removed>("dismantle.table.removed")
                 .text("memberId", TornTree.Removed::memberId)
                 .text("name", TornTree.Removed::name)
                 .whole("level", TornTree.Removed::level)
@@ -107,15 +107,15 @@ final class DismantlingCommands {
 
     private static Table parts(TornTree torn) {
         return Table.of(
-                "table.parts",
+                "dismantle.table.parts",
                 List.of(
-                        new Column("memberId", ColumnType.TEXT, "column.partRoot"),
+                        new Column("memberId", ColumnType.TEXT, "dismantle.column.partRoot"),
                         Column.text("name"),
-                        Column.whole("formerLevel"),
+                        new Column("formerLevel", ColumnType.INT, "dismantle.column.formerLevel"),
                         Column.whole("units"),
-                        new Column("levels", ColumnType.INT, "column.partLevels"),
-                        Column.yuan("feesFen"),
-                        Column.text("thresholdsMet")),
+                        new Column("levels", ColumnType.INT, "dismantle.column.partLevels"),
+                        new Column("feesFen", ColumnType.YUAN, "dismantle.column.feesFen"),
+                        new Column("thresholdsMet", ColumnType.TEXT, "dismantle.column.thresholdsMet")),
                 torn.parts(),
                 part -> Table.row(
                         part.memberId(),
