@@ -24,7 +24,7 @@ public enum MeasureKind {
     /** The code of 只收不付 in requests to banks (冻结方式). */
     private static final String WHOLE_CODE = "02";
 
-    static MeasureKind of(Measure measure) {
+    public static MeasureKind of(Measure measure) {
         String type = measure.type();
         if (has(type, LIFTED_WORDS)) {
             return LIFTED;
@@ -34,6 +34,11 @@ public enum MeasureKind {
         }
         boolean whole = type.equals(WHOLE_CODE) || has(type, WHOLE_WORDS) || measure.amountFen() == null;
         return whole ? WHOLE : LIMITED;
+    }
+
+    /** Whether it holds anything by itself: one that waits, or was taken back, does not. */
+    public boolean binds() {
+        return this == LIMITED || this == WHOLE;
     }
 
     private static boolean has(String type, List<String> words) {

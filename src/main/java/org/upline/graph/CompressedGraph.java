@@ -61,6 +61,77 @@ public final class CompressedGraph {
         return of(parent.length, parent, child);
     }
 
+    /**
+     * The same arcs the other way round, each with its id. Those of a vertex stand by their former tail, ascending. O(n + m).
+     */
+    public CompressedGraph reversed() {
+        int n = vertices();
+        int[] begins = new int[n + 1];
+        for (int head : heads) {
+            begins[head + 1]++;
+        }
+        for (int v = 0; v < n; v++) {
+            begins[v + 1] += begins[v];
+        }
+        int[] next = Arrays.copyOf(begins, n);
+        int[] tails = new int[heads.length];
+        int[] ids = new int[heads.length];
+        for (int v = 0; v < n; v++) {
+            for (int at = offsets[v]; at < offsets[v + 1]; at++) {
+                int place = next[heads[at]]++;
+                tails[place] = v;
+                ids[place] = arcs[at];
+            }
+        }
+        return new CompressedGraph(begins, tails, ids);
+    }
+
+    /**
+     * Without loops, and of parallel arcs only the first: who has dealings with whom, however often. Heads ascend. O(n + m).
+     */
+    public CompressedGraph distinct() {
+        CompressedGraph sorted = reversed().reversed();
+        int n = vertices();
+        int[] begins = new int[n + 1];
+        int kept = 0;
+        for (int v = 0; v < n; v++) {
+            int last = v;
+            for (int at = sorted.offsets[v]; at < sorted.offsets[v + 1]; at++) {
+                int head = sorted.heads[at];
+                if (head != v && head != last) {
+                    sorted.heads[kept] = head;
+                    sorted.arcs[kept++] = sorted.arcs[at];
+                    last = head;
+                }
+            }
+            begins[v + 1] = kept;
+        }
+        return new CompressedGraph(begins, Arrays.copyOf(sorted.heads, kept), Arrays.copyOf(sorted.arcs, kept));
+    }
+
+    /** Every arc in both directions, each of the two with the id of the one; a loop stays one arc. O(n + m). */
+    public CompressedGraph bothWays() {
+        int n = vertices();
+        int[] from = new int[Math.multiplyExact(heads.length, 2)];
+        int[] to = new int[from.length];
+        int[] ids = new int[from.length];
+        for (int v = 0; v < n; v++) {
+            for (int at = offsets[v]; at < offsets[v + 1]; at++) {
+                from[2 * at] = v;
+                to[2 * at] = heads[at];
+                from[2 * at + 1] = heads[at] == v ? -1 : heads[at];
+                to[2 * at + 1] = v;
+                ids[2 * at] = arcs[at];
+                ids[2 * at + 1] = arcs[at];
+            }
+        }
+        CompressedGraph doubled = of(n, from, to);
+        for (int at = 0; at < doubled.arcs.length; at++) {
+            doubled.arcs[at] = ids[doubled.arcs[at]];
+        }
+        return doubled;
+    }
+
     public int vertices() {
         return offsets.length - 1;
     }

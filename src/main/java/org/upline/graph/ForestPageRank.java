@@ -1,10 +1,5 @@
 package org.upline.graph;
 
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.jgrapht.alg.interfaces.VertexScoringAlgorithm;
-
 /**
  * PageRank of a forest whose arcs lead from child to parent, in closed form. Where every vertex has at most one way out,
  * the fixed point
@@ -16,17 +11,19 @@ import org.jgrapht.alg.interfaces.VertexScoringAlgorithm;
  * <p>Source: Brin and Page, The anatomy of a large-scale hypertextual Web search engine, 1998. Costs O(n) time and 16
  * bytes a vertex.
  */
-public final class ForestPageRank implements VertexScoringAlgorithm<Integer, Double> {
+public final class ForestPageRank extends ArrayScores {
     /** The damping factor of the paper, and JGraphT's default. */
     public static final double DAMPING = 0.85;
-
-    private final double[] scores;
 
     /**
      * @param parent parent of each vertex, negative for a root; without cycles
      * @param damping d, at least 0 and below 1
      */
     public ForestPageRank(int[] parent, double damping) {
+        super(scores(parent, damping));
+    }
+
+    private static double[] scores(int[] parent, double damping) {
         if (!(damping >= 0 && damping < 1)) {
             throw new IllegalArgumentException("damping not in [0, 1): " + damping);
         }
@@ -34,7 +31,7 @@ public final class ForestPageRank implements VertexScoringAlgorithm<Integer, Dou
         if (order.length != parent.length) {
             throw new IllegalArgumentException("not a forest");
         }
-        scores = new double[parent.length];
+        double[] scores = new double[parent.length];
         double roots = 0;
         for (int v : order) {
             scores[v] = 1 + damping * scores[v];
@@ -48,20 +45,6 @@ public final class ForestPageRank implements VertexScoringAlgorithm<Integer, Dou
         for (int v = 0; v < scores.length; v++) {
             scores[v] *= base;
         }
-    }
-
-    /** Score of one vertex; those of all vertices sum to one. */
-    public double score(int vertex) {
-        return scores[vertex];
-    }
-
-    @Override
-    public Double getVertexScore(Integer vertex) {
-        return score(vertex);
-    }
-
-    @Override
-    public Map<Integer, Double> getScores() {
-        return IntStream.range(0, scores.length).boxed().collect(Collectors.toMap(v -> v, v -> scores[v]));
+        return scores;
     }
 }

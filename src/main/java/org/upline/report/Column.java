@@ -39,6 +39,10 @@ public record Column(String key, ColumnType type, String titleKey) {
         return of(key, ColumnType.NUMBER);
     }
 
+    public static Column magnitude(String key) {
+        return of(key, ColumnType.MAGNITUDE);
+    }
+
     private static Column of(String key, ColumnType type) {
         return new Column(key, type, "column." + key);
     }

@@ -1,6 +1,7 @@
 package org.upline.report;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -24,7 +25,12 @@ public enum ColumnType {
     /** A share of one. Values: Number; programs get {@code 0.125}, humans {@code 12.50%}. */
     PERCENT(Number.class),
     /** A number with decimals, such as a score. Values: Number; humans get at most two decimals. */
-    NUMBER(Number.class);
+    NUMBER(Number.class),
+    /** A number that may be very small or very large, such as a measure of a graph; humans get six significant digits. */
+    MAGNITUDE(Number.class);
+
+    /** Smaller ones are shown with a power of ten. */
+    private static final BigDecimal LEAST_WRITTEN_OUT = new BigDecimal("1e-9");
 
     private static final DateTimeFormatter ISO_SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
     private static final DateTimeFormatter BLANK_SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
@@ -37,7 +43,7 @@ public enum ColumnType {
 
     /** Whether the values are set flush right, as numbers are. */
     public boolean isNumeric() {
-        return this == INT || this == YUAN || this == PERCENT || this == NUMBER;
+        return this == INT || this == YUAN || this == PERCENT || this == NUMBER || this == MAGNITUDE;
     }
 
     /** As a program reads it: whole fen, ISO 8601 times, shares of one. */
@@ -50,7 +56,7 @@ public enum ColumnType {
                 value instanceof Term term ? term.word() : checked(value).toString();
             case INT, YUAN -> checked(value).toString();
             case TIME -> ((LocalDateTime) checked(value)).format(ISO_SECONDS);
-            case PERCENT, NUMBER -> decimal(value).toPlainString();
+            case PERCENT, NUMBER, MAGNITUDE -> decimal(value).toPlainString();
         };
     }
 
@@ -61,7 +67,7 @@ public enum ColumnType {
         }
         return switch (this) {
             case TEXT -> checked(value).toString();
-            case INT, NUMBER -> plain(value);
+            case INT, NUMBER, MAGNITUDE -> plain(value);
             case YUAN -> Money.yuan((Long) checked(value));
             case TIME -> ((LocalDateTime) checked(value)).format(BLANK_SECONDS);
             case PERCENT ->
@@ -81,8 +87,14 @@ public enum ColumnType {
         return switch (this) {
             case YUAN -> String.format(Locale.ROOT, "%,.2f", BigDecimal.valueOf((Long) checked(value), 2));
             case NUMBER -> decimal(value).setScale(2, RoundingMode.HALF_UP).toPlainString();
+            case MAGNITUDE -> significant(decimal(value));
             default -> sheet(value);
         };
+    }
+
+    private static String significant(BigDecimal value) {
+        BigDecimal six = value.round(new MathContext(6, RoundingMode.HALF_EVEN)).stripTrailingZeros();
+        return six.abs().compareTo(LEAST_WRITTEN_OUT) < 0 && six.signum() != 0 ? six.toString() : six.toPlainString();
     }
 
     private static BigDecimal decimal(Object value) {

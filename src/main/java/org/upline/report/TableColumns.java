@@ -49,6 +49,10 @@ public final class TableColumns<T> {
         return with(Column.number(key), value);
     }
 
+    public TableColumns<T> magnitude(String key, Value<? super T> value) {
+        return with(Column.magnitude(key), value);
+    }
+
     private TableColumns<T> with(Column column, Value<? super T> value) {
         columns.add(column);
         values.add(value);

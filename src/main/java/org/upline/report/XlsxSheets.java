@@ -7,7 +7,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +26,10 @@ final class XlsxSheets {
     /** Excel reads {@code _x0041_} in a text as the character A; {@code _x005F_} is the underscore that prevents it. */
     private static final Pattern EXCEL_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
-    private final Workbook workbook;
+    private final org.dhatim.fastexcel.Workbook workbook;
     private final UnaryOperator<String> words;
 
-    XlsxSheets(Workbook workbook, UnaryOperator<String> words) {
+    XlsxSheets(org.dhatim.fastexcel.Workbook workbook, UnaryOperator<String> words) {
         this.workbook = workbook;
         this.words = words;
     }
@@ -61,6 +60,7 @@ final class XlsxSheets {
             sheet.width(c, columns.get(c).type() == ColumnType.TEXT ? 24 : 20);
             sheet.inlineString(0, c, text(words.apply(columns.get(c).titleKey())));
             sheet.style(0, c).bold().fillColor("D9E1F2").wrapText(true).set();
+            note(sheet, c, columns.get(c));
         }
         int next = 1;
         while (rows.hasNext() && next < MOST_ROWS) {
@@ -77,7 +77,17 @@ final class XlsxSheets {
             }
             sheet.flush();
         }
+        sheet.setAutoFilter(0, 0, next - 1, columns.size() - 1);
         sheet.finish();
+    }
+
+    /** What the column means, where the bundles say so: a key without text comes back as it is. */
+    private void note(Worksheet sheet, int c, Column column) {
+        String key = Workbook.NOTE + column.titleKey();
+        String note = words.apply(key);
+        if (!note.equals(key)) {
+            sheet.comment(0, c, note);
+        }
     }
 
     private static void row(Worksheet sheet, int row, List<Column> columns, List<@Nullable Object> values) {
@@ -109,7 +119,7 @@ final class XlsxSheets {
             case YUAN -> "#,##0.00";
             case TIME -> "yyyy-mm-dd hh:mm:ss";
             case PERCENT -> "0.00%";
-            case TEXT, INT, NUMBER -> null;
+            case TEXT, INT, NUMBER, MAGNITUDE -> null;
         };
     }
 

@@ -48,8 +48,8 @@ class MessagesTest {
     void everyKeyInTheCodeHasAText() throws IOException {
         Set<String> keys = new TreeSet<>();
         Pattern literal = Pattern.compile("\"(hierarchy\\.[a-zA-Z.]+[a-zA-Z])\"");
-        try (Stream<Path> sources = Files.list(Path.of("src/main/java/org/upline/hierarchy"))) {
-            for (Path source : sources.toList()) {
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java/org/upline/hierarchy"))) {
+            for (Path source : sources.filter(Files::isRegularFile).toList()) {
                 Matcher matcher = literal.matcher(Files.readString(source));
                 while (matcher.find()) {
                     keys.add(matcher.group(1));

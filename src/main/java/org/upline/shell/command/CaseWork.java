@@ -59,6 +59,26 @@ public class CaseWork {
     }
 
     @Bean
+    CommandGroup dismantling(Cases cases) {
+        return new CommandGroup(DismantlingCommands.all(cases));
+    }
+
+    @Bean
+    CommandGroup statistics(Cases cases) {
+        return new CommandGroup(StatisticsCommands.all(cases));
+    }
+
+    @Bean
+    CommandGroup reports(Cases cases) {
+        return new CommandGroup(ReportCommands.all(cases));
+    }
+
+    @Bean
+    CommandGroup positions(Cases cases) {
+        return new CommandGroup(List.of(new CentralityCommand(cases)));
+    }
+
+    @Bean
     CommandGroup accountCommands(Cases cases) {
         return new CommandGroup(AccountCommands.all(cases));
     }

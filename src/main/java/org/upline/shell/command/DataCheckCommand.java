@@ -108,7 +108,7 @@ final class DataCheckCommand implements UplineCommand {
     }
 
     /** The subjects are the first argument of the text, the details those after it. */
-    private static Message text(Finding finding) {
+    static Message text(Finding finding) {
         List<Object> arguments = new ArrayList<>();
         arguments.add(finding.subjects());
         arguments.addAll(finding.details());
