@@ -215,11 +215,11 @@ class CommandLineTest {
                 "leaders/0/reasons/0|factor value weight",
                 "accounts/0|rank account cards holder bank part score inFen outFen inCount outCount counterparties"
                         + " memberCounterparties passThrough dwellHours balanceFen balanceTime obtained reasons",
-                "fifo|method direction originFen exitsFen restingFen accounts edges",
-                "back|method direction originFen exitsFen restingFen accounts edges",
-                "fees|method direction originFen exitsFen restingFen accounts edges",
-                "rows|method direction originFen exitsFen restingFen accounts edges rows",
-                "fifo/accounts/0|account cards holder inFen outFen restingFen hop obtained",
+                "fifo|method direction originFen exitsFen restingFen accounts edges limits stopped",
+                "back|method direction originFen exitsFen restingFen accounts edges limits stopped",
+                "fees|method direction originFen exitsFen restingFen accounts edges limits stopped",
+                "rows|method direction originFen exitsFen restingFen accounts edges limits stopped rows",
+                "fifo/accounts/0|account cards holder inFen outFen restingFen hop obtained stoppedFen",
                 "fifo/edges/0|from to amountFen tracedFen count first last",
                 "freeze|method tracedFen coveredFen accounts requestNext",
                 "freeze/requestNext/0|account cards holder bank restingFen"

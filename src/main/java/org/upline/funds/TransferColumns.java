@@ -24,6 +24,8 @@ import org.upline.model.Transfer;
  * index, and {@link #isYuan} is false for them.
  */
 public final class TransferColumns {
+    private static final int SECONDS_A_DAY = 86_400;
+
     private final int[] payer;
     private final int[] payee;
     private final long[] amountFen;
@@ -143,6 +145,11 @@ public final class TransferColumns {
     /** Local time as seconds since 1970-01-01T00:00 on the same clock. */
     public long seconds(int transfer) {
         return time[transfer];
+    }
+
+    /** As {@link #seconds}, but the last second of the day where no row gives a time of day. */
+    long lastSecond(int transfer) {
+        return dateOnly(transfer) ? time[transfer] + SECONDS_A_DAY - 1 : time[transfer];
     }
 
     /** Local; the start of the day where no row gives a time of day. Ascending with the index. */

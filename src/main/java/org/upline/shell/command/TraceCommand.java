@@ -7,8 +7,10 @@ import org.upline.funds.Trace;
 import org.upline.funds.TraceAccount;
 import org.upline.funds.TraceDirection;
 import org.upline.funds.TraceEdge;
+import org.upline.funds.TraceLimits;
 import org.upline.funds.TraceMethod;
 import org.upline.funds.TraceResult;
+import org.upline.funds.TraceStop;
 import org.upline.funds.TracedRow;
 import org.upline.model.CountingRule;
 import org.upline.model.Message;
@@ -52,6 +54,8 @@ final class TraceCommand implements UplineCommand {
             long restingFen,
             List<TraceAccount> accounts,
             List<TraceEdge> edges,
+            TraceLimits limits,
+            List<TraceStop> stopped,
             Iterable<OpenedRow> rows) {}
 
     /** A traced transfer with the two accounts it moved between. */
@@ -111,6 +115,8 @@ final class TraceCommand implements UplineCommand {
                 result.restingFen(),
                 result.accounts(),
                 result.edges(),
+                result.limits(),
+                result.stopped(),
                 rows);
     }
 
