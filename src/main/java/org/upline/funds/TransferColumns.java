@@ -185,6 +185,27 @@ public final class TransferColumns {
         return List.of(rows.get(transfer).split(" "));
     }
 
+    /**
+     * The transfer that a row tells of. O(transfers).
+     *
+     * @param row as {@code file:row}
+     * @return its index, −1 if there is none
+     */
+    public int find(String row) {
+        for (int t = 0; t < count(); t++) {
+            String all = rows.get(t);
+            int at = all.indexOf(row);
+            while (at >= 0) {
+                int end = at + row.length();
+                if ((at == 0 || all.charAt(at - 1) == ' ') && (end == all.length() || all.charAt(end) == ' ')) {
+                    return t;
+                }
+                at = all.indexOf(row, at + 1);
+            }
+        }
+        return -1;
+    }
+
     /** Names the transfer by the row it is taken from, as {@link Transfer#id()} does. */
     public String id(int transfer) {
         String all = rows.get(transfer);
