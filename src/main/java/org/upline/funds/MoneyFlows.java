@@ -26,7 +26,7 @@ public final class MoneyFlows {
     /** The transfers that are shown by payer's group, payee's group, month, time. */
     private final int[] transferAt;
 
-    /** Where each flow begins in {@link #transferAt}, and at the end where the last one ends. */
+    /** Where each flow begins in {@link #transferAt}, and behind them where the last one ends. */
     private final int[] begin;
 
     /** The flows that are shown, in their order. */
@@ -54,12 +54,10 @@ public final class MoneyFlows {
         int[] byMonth = CountingSort.ascending(chosen, span, this::month);
         int[] byPayee = CountingSort.ascending(byMonth, groups.count(), this::payee);
         transferAt = CountingSort.ascending(byPayee, groups.count(), this::payer);
-        begin = begins();
-        long[] fen = new long[begin.length - 1];
-        for (int flow = 0; flow < fen.length; flow++) {
-            fen[flow] = sum(Arrays.copyOfRange(transferAt, begin[flow], begin[flow + 1]));
-        }
-        int[] largest = CountingSort.descending(IntStream.range(0, fen.length).toArray(), fen);
+        begin = new int[transferAt.length + 1];
+        long[] fen = new long[transferAt.length];
+        int flows = sum(fen);
+        int[] largest = CountingSort.descending(IntStream.range(0, flows).toArray(), fen);
         int[] kept = Arrays.copyOf(largest, Math.min(request.top(), largest.length));
         ranked = CountingSort.ascending(kept, span, flow -> month(transferAt[begin[flow]]));
         result = new Flows(
@@ -100,20 +98,24 @@ public final class MoneyFlows {
         return month.getYear() * MONTHS_A_YEAR + month.getMonthValue() - 1;
     }
 
-    private int[] begins() {
-        int[] begins = new int[transferAt.length + 1];
+    /** Finds where flows begin and what each adds up to, in one pass; returns how many there are. */
+    private int sum(long[] fen) {
         int flows = 0;
+        int payer = -1;
+        int payee = -1;
+        int month = -1;
         for (int at = 0; at < transferAt.length; at++) {
-            if (at == 0 || !sameFlow(transferAt[at - 1], transferAt[at])) {
-                begins[flows++] = at;
+            int t = transferAt[at];
+            if (payer(t) != payer || payee(t) != payee || month(t) != month) {
+                payer = payer(t);
+                payee = payee(t);
+                month = month(t);
+                begin[flows++] = at;
             }
+            fen[flows - 1] = Math.addExact(fen[flows - 1], transfers.amountFen(t));
         }
-        begins[flows] = transferAt.length;
-        return Arrays.copyOf(begins, flows + 1);
-    }
-
-    private boolean sameFlow(int one, int other) {
-        return payer(one) == payer(other) && payee(one) == payee(other) && month(one) == month(other);
+        begin[flows] = transferAt.length;
+        return flows;
     }
 
     private long sum(int[] some) {

@@ -1,10 +1,12 @@
 package org.upline.funds;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A trace with its evidence: the result as it is shown, and below it every transfer that carries traced money. */
 public final class Trace {
@@ -13,7 +15,7 @@ public final class Trace {
 
     private final LedgerColumns ledger;
     private final Flow flow;
-    private final TracedPairs pairs;
+    private @Nullable TracedPairs pairs;
     private final TraceResult result;
 
     /**
@@ -35,7 +37,6 @@ public final class Trace {
     Trace(LedgerColumns ledger, TraceRequest request, Flow flow) {
         this.ledger = ledger;
         this.flow = flow;
-        pairs = new TracedPairs(ledger, flow.tracedFen);
         long resting = 0;
         for (long fen : flow.restingFen) {
             resting = Math.addExact(resting, fen);
@@ -47,9 +48,33 @@ public final class Trace {
                 flow.exitsFen,
                 resting,
                 accounts(),
-                pairs.edges(),
+                edges(),
                 request.limits(),
                 stops());
+    }
+
+    /** Sorted when the first one is asked for: a freeze plan can do without. */
+    private List<TraceEdge> edges() {
+        return new AbstractList<>() {
+            @Override
+            public TraceEdge get(int index) {
+                return pairs().edges().get(index);
+            }
+
+            @Override
+            public int size() {
+                return pairs().edges().size();
+            }
+        };
+    }
+
+    private synchronized TracedPairs pairs() {
+        TracedPairs made = pairs;
+        if (made == null) {
+            made = new TracedPairs(ledger, flow.tracedFen);
+            pairs = made;
+        }
+        return made;
     }
 
     private List<TraceStop> stops() {
@@ -136,6 +161,6 @@ public final class Trace {
 
     /** The same by indexes of payer and payee; none if no traced money went that way. O(log transfers + result). */
     public List<TracedRow> rowsOf(int payer, int payee) {
-        return pairs.rows(payer, payee);
+        return pairs().rows(payer, payee);
     }
 }

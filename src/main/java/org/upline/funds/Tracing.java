@@ -37,6 +37,7 @@ public final class Tracing {
     private final Pots pots;
     private final Checkpoint checkpoint;
     private final TracePeriod followed;
+    private final boolean limited;
     private final long[] tracedFen;
     private final int[] hop;
     private long originFen;
@@ -51,6 +52,7 @@ public final class Tracing {
         pots = Pots.of(request.method(), lots, accounts);
         checkpoint = new Checkpoint(request.limits(), accounts);
         followed = request.limits().period();
+        limited = !request.limits().isNone();
         tracedFen = new long[ledger.transfers().count()];
         hop = new int[accounts];
         Arrays.fill(hop, Trace.UNTOUCHED);
@@ -103,15 +105,15 @@ public final class Tracing {
         int payee = ledger.accounts().isExit(target) ? Pots.OUTSIDE : target;
         long fen = ledger.transfers().amountFen(transfer);
         pots.take(payer, fen);
-        if (!request.limits().isNone()) {
-            reach(payer, transfer);
+        if (limited) {
+            approach(payer, transfer);
         }
         if (origin.get(transfer)) {
             originFen = Math.addExact(originFen, fen - lots.tracedInHand());
             lots.drop();
             lots.addTraced(fen, checkpoint.hopsAfter(0), checkpoint.arrival());
             hop[source] = 0;
-        } else if (!request.limits().isNone()) {
+        } else if (limited) {
             lots.inspect(checkpoint);
         }
         long traced = lots.tracedInHand();
@@ -126,7 +128,7 @@ public final class Tracing {
     }
 
     /** Brings the checkpoint to the transfer. */
-    private void reach(int payer, int transfer) {
+    private void approach(int payer, int transfer) {
         TransferColumns transfers = ledger.transfers();
         long first = transfers.seconds(transfer);
         long last = transfers.lastSecond(transfer);
