@@ -73,6 +73,14 @@ class CommandLineTest {
         add("rows", "trace " + POOL + " --rows");
         add("later", "trace " + POOL + " --from 2099-01-01");
         add("fees", "trace --fees");
+        add("limited", "trace " + POOL + " --hops 1 --min 10 --within 48 --until 2021-12-31");
+        add("transfer", "trace --transfer 交易明细信息.csv:2");
+        add("reach", "trace reach " + POOL);
+        add("ways", "trace path " + POOL + " 6216610000000000042 --top 1");
+        add("allWays", "trace path " + POOL + " 6216610000000000042 --by earliest");
+        add("flows", "flows");
+        add("flowRows", "flows --by bank,month --rows --limit 1");
+        add("flowsTo", "flows --by level --to cash");
         add("freeze", "freeze plan " + POOL);
         add("queries", "query list");
         add("query", "query run recruiters limit=3");
@@ -215,11 +223,25 @@ class CommandLineTest {
                 "leaders/0/reasons/0|factor value weight",
                 "accounts/0|rank account cards holder bank part score inFen outFen inCount outCount counterparties"
                         + " memberCounterparties passThrough dwellHours balanceFen balanceTime obtained reasons",
-                "fifo|method direction originFen exitsFen restingFen accounts edges",
-                "back|method direction originFen exitsFen restingFen accounts edges",
-                "fees|method direction originFen exitsFen restingFen accounts edges",
-                "rows|method direction originFen exitsFen restingFen accounts edges rows",
-                "fifo/accounts/0|account cards holder inFen outFen restingFen hop obtained",
+                "fifo|method direction originFen exitsFen restingFen accounts edges limits stopped",
+                "back|method direction originFen exitsFen restingFen accounts edges limits stopped",
+                "fees|method direction originFen exitsFen restingFen accounts edges limits stopped",
+                "rows|method direction originFen exitsFen restingFen accounts edges limits stopped rows",
+                "limited|method direction originFen exitsFen restingFen accounts edges limits stopped",
+                "limited/limits|hops minFen withinHours since until",
+                "limited/stopped/0|reason fen accounts",
+                "limited/stopped/0/accounts/0|account holder fen",
+                "reach|direction originFen accounts limits",
+                "reach/accounts/0|account cards holder hop arrival atMostFen obtained",
+                "ways|from to by paths complete gaveUp limits",
+                "ways/paths/0|steps start arrival bottleneckFen transfers",
+                "ways/paths/0/transfers/0|from to amountFen time rows",
+                "flows|by groups flows totalFen totalCount shownFen shownCount foreign",
+                "flows/groups/0|key kind accounts inFen outFen withinFen",
+                "flows/flows/0|from to amountFen count first last month",
+                "flowRows|by groups flows totalFen totalCount shownFen shownCount foreign rows",
+                "flowRows/rows/0|fromGroup toGroup month from to transfer time amountFen memo rows",
+                "fifo/accounts/0|account cards holder inFen outFen restingFen hop obtained stoppedFen",
                 "fifo/edges/0|from to amountFen tracedFen count first last",
                 "freeze|method tracedFen coveredFen accounts requestNext",
                 "freeze/requestNext/0|account cards holder bank restingFen"
@@ -249,6 +271,43 @@ class CommandLineTest {
             }
         }
         assertThat(compared).isGreaterThan(25);
+    }
+
+    @Test
+    void moneyThatIsNotFollowedIsSaidWithReasonAndPlace() throws IOException {
+        JsonNode limited = json("limited");
+        assertThat(limited.get("originFen").asLong()).isEqualTo(30_000);
+        assertThat(limited.get("restingFen").asLong()).isEqualTo(30_000);
+        assertThat(limited.at("/stopped/0").toString())
+                .isEqualTo("{\"reason\":\"hops\",\"fen\":30000,\"accounts\":[{\"account\":\"6222020000000000017\","
+                        + "\"holder\":\"资金池甲\",\"fen\":30000}]}");
+        assertThat(json("transfer").get("originFen")).isEqualTo(json("fifo").get("originFen"));
+        assertThat(json("transfer").get("accounts")).isEqualTo(json("fifo").get("accounts"));
+    }
+
+    @Test
+    void pathsAreShownAsFarAsTheyWereAskedForAndItIsSaidWhetherThereAreMore() throws IOException {
+        assertThat(json("ways").get("paths")).hasSize(1);
+        assertThat(json("ways").get("complete").asBoolean()).isFalse();
+        assertThat(json("allWays").get("complete").asBoolean()).isTrue();
+        assertThat(json("allWays").get("paths"))
+                .extracting(path -> path.get("arrival").asText() + " " + path.get("bottleneckFen"))
+                .containsExactly("2021-05-01T11:00:00 20000", "2021-05-01T13:00:00 30000");
+    }
+
+    @Test
+    void flowsAddUpToTheTransfers() throws IOException {
+        long transfers = json("transactions").get(0).get("amountFen").asLong();
+        for (String name : List.of("flows", "flowRows")) {
+            long sum = 0;
+            for (JsonNode flow : json(name).get("flows")) {
+                sum += flow.get("amountFen").asLong();
+            }
+            assertThat(sum).isEqualTo(transfers);
+            assertThat(json(name).get("totalFen").asLong()).isEqualTo(transfers);
+        }
+        assertThat(json("flowsTo").get("shownFen").asLong()).isEqualTo(10_000);
+        assertThat(json("flowsTo").get("totalFen").asLong()).isEqualTo(transfers);
     }
 
     @Test
@@ -285,6 +344,16 @@ class CommandLineTest {
                 "2|tree summary --unit heads",
                 "2|trace",
                 "2|trace --fees --from 2021-01-02 --to 2021-01-01",
+                "2|trace 6228480000000000033 --fees",
+                "2|trace 6228480000000000033 --min 0",
+                "1|trace --person M99",
+                "1|trace --person M01",
+                "1|trace --transfer 交易明细信息.csv:5",
+                "1|trace --transfer nowhere.csv:5",
+                "2|trace path 6228480000000000033 6228480000000000033",
+                "1|trace path 6228480000000000033 7",
+                "1|flows --from nobody",
+                "2|flows --by part,part",
                 "2|leaders --top 0",
                 "2|tree chart --out x.doc"
             })

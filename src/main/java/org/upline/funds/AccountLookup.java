@@ -64,12 +64,13 @@ final class AccountLookup {
         out.ints("account.byCard.account", accountOfCard);
     }
 
+    boolean knows(String numberOrCard) {
+        return asWritten(numberOrCard.strip()) >= 0;
+    }
+
     int find(String numberOrCard) {
         String asked = numberOrCard.strip();
-        int found = exactly(asked);
-        if (found < 0) {
-            found = exactly(asked.replaceAll("\\s", ""));
-        }
+        int found = asWritten(asked);
         if (found >= 0) {
             return found;
         }
@@ -78,6 +79,11 @@ final class AccountLookup {
             throw UplineException.of("funds.account.unknown", asked);
         }
         throw UplineException.of("funds.account.unknown.near", asked, String.join(", ", near));
+    }
+
+    private int asWritten(String asked) {
+        int found = exactly(asked);
+        return found >= 0 ? found : exactly(asked.replaceAll("\\s", ""));
     }
 
     private int exactly(String number) {

@@ -2,15 +2,16 @@ package org.upline.funds;
 
 /**
  * {@link TraceMethod#HAIRCUT}: a payment carries {@code floor(payment × traced / balance)} of traced money; what the
- * rounding takes off stays on the account. A payment of the whole balance or more carries all of it.
+ * rounding takes off stays on the account. A payment of the whole balance or more carries all of it. The queues hold traced
+ * money only; of that, what came first is taken to go first, which matters to limits alone.
  */
 final class HaircutPots implements Pots {
+    private final LotQueues lots;
     private final long[] balance;
-    private final long[] traced;
 
-    HaircutPots(int accounts) {
+    HaircutPots(LotQueues lots, int accounts) {
+        this.lots = lots;
         balance = new long[accounts];
-        traced = new long[accounts];
     }
 
     @Override
@@ -19,39 +20,27 @@ final class HaircutPots implements Pots {
     }
 
     @Override
-    public long move(int payer, int payee, long fen) {
-        long taken = take(payer, fen);
-        give(payee, fen, taken);
-        return taken;
-    }
-
-    @Override
-    public long moveAsTraced(int payer, int payee, long fen) {
-        long taken = take(payer, fen);
-        give(payee, fen, fen);
-        return taken;
-    }
-
-    private long take(int payer, long fen) {
+    public void take(int payer, long fen) {
         if (payer == OUTSIDE) {
-            return 0;
+            return;
         }
+        long traced = lots.fen(payer);
         boolean all = fen >= balance[payer];
-        long taken = all ? traced[payer] : Share.floor(fen, traced[payer], balance[payer]);
+        long share = all ? traced : Share.floor(fen, traced, balance[payer]);
         balance[payer] -= all ? balance[payer] : fen;
-        traced[payer] -= taken;
-        return taken;
-    }
-
-    private void give(int payee, long fen, long tracedFen) {
-        if (payee != OUTSIDE) {
-            balance[payee] = Math.addExact(balance[payee], fen);
-            traced[payee] += tracedFen;
+        if (share > 0) {
+            lots.take(payer, share);
         }
     }
 
     @Override
-    public long tracedFen(int account) {
-        return traced[account];
+    public void give(int payee, long fen) {
+        lots.dropClean();
+        if (payee == OUTSIDE) {
+            lots.drop();
+        } else {
+            balance[payee] = Math.addExact(balance[payee], fen);
+            lots.give(payee);
+        }
     }
 }

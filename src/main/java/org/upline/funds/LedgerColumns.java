@@ -82,6 +82,11 @@ public final class LedgerColumns {
         return lookup.find(numberOrCard);
     }
 
+    /** Whether {@link #account} finds one. */
+    public boolean knows(String numberOrCard) {
+        return lookup.knows(numberOrCard);
+    }
+
     /** The transfers in yuan, by the account that paid; heads are payees, arcs are transfers. O(accounts + transfers). */
     public CompressedGraph byPayer() {
         return CompressedGraph.of(accounts.count(), ends(transfers::payer), ends(transfers::payee));
@@ -102,9 +107,14 @@ public final class LedgerColumns {
 
     /** What is left out of every analysis because it is not in yuan, by currency. O(transfers). */
     public List<ForeignTotal> foreign() {
+        return foreign(TracePeriod.ALWAYS);
+    }
+
+    /** As {@link #foreign()}, of one period. */
+    List<ForeignTotal> foreign(TracePeriod period) {
         TreeMap<String, ForeignTotal> totals = new TreeMap<>();
         for (int t = 0; t < transfers.count(); t++) {
-            if (!transfers.isYuan(t)) {
+            if (!transfers.isYuan(t) && period.holds(transfers, t)) {
                 totals.merge(
                         transfers.currency(t),
                         new ForeignTotal(transfers.currency(t), 1, transfers.amountFen(t)),

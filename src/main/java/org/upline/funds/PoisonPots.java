@@ -1,11 +1,14 @@
 package org.upline.funds;
 
-/** {@link TraceMethod#POISON}: traced money leaves first, so that what else lies on an account need not be known. */
+/**
+ * {@link TraceMethod#POISON}: traced money leaves first, so that what else lies on an account need not be known. The queues
+ * hold traced money only; of that, what came first is taken to go first, which matters to limits alone.
+ */
 final class PoisonPots implements Pots {
-    private final long[] traced;
+    private final LotQueues lots;
 
-    PoisonPots(int accounts) {
-        traced = new long[accounts];
+    PoisonPots(LotQueues lots) {
+        this.lots = lots;
     }
 
     @Override
@@ -14,36 +17,20 @@ final class PoisonPots implements Pots {
     }
 
     @Override
-    public long move(int payer, int payee, long fen) {
-        long taken = take(payer, fen);
-        give(payee, taken);
-        return taken;
-    }
-
-    @Override
-    public long moveAsTraced(int payer, int payee, long fen) {
-        long taken = take(payer, fen);
-        give(payee, fen);
-        return taken;
-    }
-
-    private long take(int payer, long fen) {
-        if (payer == OUTSIDE) {
-            return 0;
-        }
-        long taken = Math.min(fen, traced[payer]);
-        traced[payer] -= taken;
-        return taken;
-    }
-
-    private void give(int payee, long fen) {
-        if (payee != OUTSIDE) {
-            traced[payee] = Math.addExact(traced[payee], fen);
+    public void take(int payer, long fen) {
+        long there = payer == OUTSIDE ? 0 : Math.min(fen, lots.fen(payer));
+        if (there > 0) {
+            lots.take(payer, there);
         }
     }
 
     @Override
-    public long tracedFen(int account) {
-        return traced[account];
+    public void give(int payee, long fen) {
+        lots.dropClean();
+        if (payee == OUTSIDE) {
+            lots.drop();
+        } else {
+            lots.give(payee);
+        }
     }
 }

@@ -1,7 +1,8 @@
 package org.upline.funds;
 
 /**
- * The money that lies on each account while a trace runs, traced and clean, under one {@link TraceMethod}.
+ * Under one {@link TraceMethod}, which of the money that lies on an account a payment takes. What it takes is in the hand of
+ * the {@link LotQueues} until it is given.
  *
  * <p>An account is its index. {@link #OUTSIDE} stands for cash and unnamed counterparties: what is paid to it has left,
  * what it pays is clean. If an account pays more than it holds, the rest is clean: earlier money that no statement shows.
@@ -12,29 +13,22 @@ interface Pots {
     /** Puts clean money on an account before anything moves. */
     void open(int account, long fen);
 
-    /**
-     * Moves money.
-     *
-     * @return how much of it is traced, in fen
-     */
-    long move(int payer, int payee, long fen);
+    /** Takes a payment's money off the payer; the traced part of it is in hand then. */
+    void take(int payer, long fen);
 
     /**
-     * Moves money that arrives wholly traced, whatever the payer takes it from.
+     * Gives the payee a payment, of which what is in hand and traced is traced.
      *
-     * @return how much of it had been traced before, in fen
+     * @param fen the whole payment
      */
-    long moveAsTraced(int payer, int payee, long fen);
+    void give(int payee, long fen);
 
-    /** How much traced money lies on an account, in fen. */
-    long tracedFen(int account);
-
-    /** Empty pots for so many accounts. */
-    static Pots of(TraceMethod method, int accounts) {
+    /** Empty pots. */
+    static Pots of(TraceMethod method, LotQueues lots, int accounts) {
         return switch (method) {
-            case FIFO -> new LotQueues(accounts);
-            case HAIRCUT -> new HaircutPots(accounts);
-            case POISON -> new PoisonPots(accounts);
+            case FIFO -> new FifoPots(lots);
+            case HAIRCUT -> new HaircutPots(lots, accounts);
+            case POISON -> new PoisonPots(lots);
         };
     }
 }

@@ -1,7 +1,12 @@
 package org.upline.funds;
 
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A trace with its evidence: the result as it is shown, and below it every transfer that carries traced money. */
 public final class Trace {
@@ -10,22 +15,28 @@ public final class Trace {
 
     private final LedgerColumns ledger;
     private final Flow flow;
-    private final TracedPairs pairs;
+    private @Nullable TracedPairs pairs;
     private final TraceResult result;
 
     /**
      * What a run left behind.
      *
      * @param tracedFen traced money each transfer carries
-     * @param restingFen traced money that lies on each account
+     * @param restingFen traced money that lies on each account, with what was stopped there
      * @param hop by account, {@link #UNTOUCHED} for none
+     * @param stopped by reason what was stopped on each account, in fen
      */
-    record Flow(long originFen, long exitsFen, long[] tracedFen, long[] restingFen, int[] hop) {}
+    record Flow(
+            long originFen,
+            long exitsFen,
+            long[] tracedFen,
+            long[] restingFen,
+            int[] hop,
+            Map<StopReason, long[]> stopped) {}
 
     Trace(LedgerColumns ledger, TraceRequest request, Flow flow) {
         this.ledger = ledger;
         this.flow = flow;
-        pairs = new TracedPairs(ledger, flow.tracedFen);
         long resting = 0;
         for (long fen : flow.restingFen) {
             resting = Math.addExact(resting, fen);
@@ -37,7 +48,52 @@ public final class Trace {
                 flow.exitsFen,
                 resting,
                 accounts(),
-                pairs.edges());
+                edges(),
+                request.limits(),
+                stops());
+    }
+
+    /** Sorted when the first one is asked for: a freeze plan can do without. */
+    private List<TraceEdge> edges() {
+        return new AbstractList<>() {
+            @Override
+            public TraceEdge get(int index) {
+                return pairs().edges().get(index);
+            }
+
+            @Override
+            public int size() {
+                return pairs().edges().size();
+            }
+        };
+    }
+
+    private synchronized TracedPairs pairs() {
+        TracedPairs made = pairs;
+        if (made == null) {
+            made = new TracedPairs(ledger, flow.tracedFen);
+            pairs = made;
+        }
+        return made;
+    }
+
+    private List<TraceStop> stops() {
+        List<TraceStop> stops = new ArrayList<>();
+        flow.stopped.forEach((reason, byAccount) -> {
+            long fen = Arrays.stream(byAccount).reduce(0, Math::addExact);
+            int[] places = IntStream.range(0, byAccount.length)
+                    .filter(a -> byAccount[a] > 0)
+                    .toArray();
+            int[] ranked = CountingSort.descending(places, byAccount);
+            stops.add(new TraceStop(
+                    reason, fen, new ListView<>(ranked.length, rank -> place(ranked[rank], byAccount[ranked[rank]]))));
+        });
+        return List.copyOf(stops);
+    }
+
+    private TraceStop.Place place(int account, long fen) {
+        return new TraceStop.Place(
+                ledger.accounts().number(account), ledger.accounts().holder(account), fen);
     }
 
     private List<TraceAccount> accounts() {
@@ -67,7 +123,16 @@ public final class Trace {
                 outFen[a],
                 flow.restingFen[a],
                 flow.hop[a],
-                accounts.obtained(a));
+                accounts.obtained(a),
+                stoppedFen(a));
+    }
+
+    private long stoppedFen(int account) {
+        long fen = 0;
+        for (long[] byAccount : flow.stopped.values()) {
+            fen = Math.addExact(fen, byAccount[account]);
+        }
+        return fen;
     }
 
     /** The result as it is shown. Its lists make an element when it is asked for. */
@@ -84,7 +149,7 @@ public final class Trace {
         return flow.tracedFen[transfer];
     }
 
-    /** Traced money that rests on the account, by its index, in fen. */
+    /** Traced money that rests on the account, with what was stopped there, by its index, in fen. */
     public long restingFen(int account) {
         return flow.restingFen[account];
     }
@@ -96,6 +161,6 @@ public final class Trace {
 
     /** The same by indexes of payer and payee; none if no traced money went that way. O(log transfers + result). */
     public List<TracedRow> rowsOf(int payer, int payee) {
-        return pairs.rows(payer, payee);
+        return pairs().rows(payer, payee);
     }
 }

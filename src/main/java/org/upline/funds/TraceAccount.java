@@ -9,6 +9,7 @@ import java.util.List;
  *     unnamed counterparties, whose share counts as exits
  * @param hop fewest traced transfers from the origin, 0 for the accounts where it begins
  * @param obtained whether its own statement is in the case; without it, it may only look like a resting place
+ * @param stoppedFen how much of restingFen moved on beyond a limit and was not followed
  */
 public record TraceAccount(
         String account,
@@ -18,4 +19,5 @@ public record TraceAccount(
         long outFen,
         long restingFen,
         int hop,
-        boolean obtained) {}
+        boolean obtained,
+        long stoppedFen) {}

@@ -15,11 +15,9 @@ public record TracePeriod(
         @Nullable LocalDateTime from, @Nullable LocalDateTime to) {
     public static final TracePeriod ALWAYS = new TracePeriod(null, null);
 
-    private static final int SECONDS_A_DAY = 86_400;
-
     boolean holds(TransferColumns transfers, int transfer) {
         long first = transfers.seconds(transfer);
-        long last = transfers.dateOnly(transfer) ? first + SECONDS_A_DAY - 1 : first;
+        long last = transfers.lastSecond(transfer);
         return (from == null || last >= from.toEpochSecond(ZoneOffset.UTC))
                 && (to == null || first <= to.toEpochSecond(ZoneOffset.UTC));
     }

@@ -8,9 +8,12 @@ import java.util.List;
  * @param originFen what was traced for the first time by the transfers of the origin; money that comes back and is sent
  *     again is not traced twice
  * @param exitsFen what left through cash and unnamed counterparties (back: came from them)
- * @param restingFen what rests on all other accounts
+ * @param restingFen what rests on all other accounts, with what was not followed further
  * @param accounts by restingFen, largest first, then by number
  * @param edges by tracedFen, largest first, then by numbers
+ * @param limits how far it was followed
+ * @param stopped what moved on beyond these limits and was not followed, by reason, in the order of {@link StopReason}; it is
+ *     part of restingFen; empty if nothing was stopped
  */
 public record TraceResult(
         TraceMethod method,
@@ -19,4 +22,6 @@ public record TraceResult(
         long exitsFen,
         long restingFen,
         List<TraceAccount> accounts,
-        List<TraceEdge> edges) {}
+        List<TraceEdge> edges,
+        TraceLimits limits,
+        List<TraceStop> stopped) {}

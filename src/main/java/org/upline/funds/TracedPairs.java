@@ -1,7 +1,6 @@
 package org.upline.funds;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,11 +17,11 @@ final class TracedPairs {
     /** The transfers by payer, payee, time. */
     private final int[] transferAt;
 
-    /** Where each pair begins in {@link #transferAt}, and at the end where the last one ends. */
+    /** Where each of the {@link #count} pairs begins in {@link #transferAt}, and behind them where the last one ends. */
     private final int[] begin;
 
-    /** The pairs by traced money, largest first, then by number. */
-    private final int[] ranked;
+    private final int count;
+    private final List<TraceEdge> edges;
 
     TracedPairs(LedgerColumns ledger, long[] tracedFen) {
         accounts = ledger.accounts();
@@ -35,26 +34,29 @@ final class TracedPairs {
         int[] byTime = carrying.stream().toArray();
         int[] byPayee = CountingSort.ascending(byTime, accounts.count(), transfers::payee);
         transferAt = CountingSort.ascending(byPayee, accounts.count(), transfers::payer);
-        begin = begins();
-        long[] traced = new long[begin.length - 1];
-        for (int pair = 0; pair < traced.length; pair++) {
-            for (int at = begin[pair]; at < begin[pair + 1]; at++) {
-                traced[pair] = Math.addExact(traced[pair], tracedFen[transferAt[at]]);
-            }
-        }
-        ranked = CountingSort.descending(IntStream.range(0, traced.length).toArray(), traced);
+        begin = new int[transferAt.length + 1];
+        long[] traced = new long[transferAt.length];
+        count = sum(traced);
+        int[] ranked = CountingSort.descending(IntStream.range(0, count).toArray(), traced);
+        edges = new ListView<>(count, rank -> edge(ranked[rank]));
     }
 
-    private int[] begins() {
-        int[] begins = new int[transferAt.length + 1];
+    /** Finds where pairs begin and what each carries, in one pass; returns how many there are. */
+    private int sum(long[] traced) {
         int pairs = 0;
+        int payer = -1;
+        int payee = -1;
         for (int at = 0; at < transferAt.length; at++) {
-            if (at == 0 || compare(transferAt[at - 1], payer(at), payee(at)) != 0) {
-                begins[pairs++] = at;
+            int t = transferAt[at];
+            if (transfers.payer(t) != payer || transfers.payee(t) != payee) {
+                payer = transfers.payer(t);
+                payee = transfers.payee(t);
+                begin[pairs++] = at;
             }
+            traced[pairs - 1] = Math.addExact(traced[pairs - 1], tracedFen[t]);
         }
-        begins[pairs] = transferAt.length;
-        return Arrays.copyOf(begins, pairs + 1);
+        begin[pairs] = transferAt.length;
+        return pairs;
     }
 
     private int payer(int at) {
@@ -72,7 +74,7 @@ final class TracedPairs {
 
     /** The edges by traced money, largest first, then by numbers; each is made when it is asked for. */
     List<TraceEdge> edges() {
-        return new ListView<>(ranked.length, rank -> edge(ranked[rank]));
+        return edges;
     }
 
     private TraceEdge edge(int pair) {

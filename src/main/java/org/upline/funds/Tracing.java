@@ -22,13 +22,22 @@ import java.util.BitSet;
  * Reversed, the closing balance comes first, then the payments from the latest to the earliest, each last fen first; that is
  * the numbering backwards, and taking from the front gives each fen back to the transfer that brought it.
  *
- * <p>Only transfers in yuan take part. O(transfers), for FIFO see {@link LotQueues}; about 20 bytes a transfer.
+ * <p><b>Limits.</b> Traced money that moves on beyond a {@link TraceLimits} is booked where it was stopped and counts as
+ * resting there; the payee gets it as clean money. So the equation above holds under all limits as well. Each fen counts its
+ * own transfers and its own rest; under haircut and poison, which know no order of the money on an account, the traced money
+ * that came first is taken to leave first.
+ *
+ * <p>Only transfers in yuan take part. O(transfers), for FIFO and limits see {@link LotQueues}; about 40 bytes a transfer.
  */
 public final class Tracing {
     private final LedgerColumns ledger;
     private final TraceRequest request;
     private final BitSet origin;
+    private final LotQueues lots;
     private final Pots pots;
+    private final Checkpoint checkpoint;
+    private final TracePeriod followed;
+    private final boolean limited;
     private final long[] tracedFen;
     private final int[] hop;
     private long originFen;
@@ -38,9 +47,14 @@ public final class Tracing {
         this.ledger = ledger;
         this.request = request;
         origin = request.origin().select(ledger, request.direction());
-        pots = Pots.of(request.method(), ledger.accounts().count());
+        int accounts = ledger.accounts().count();
+        lots = new LotQueues(accounts);
+        pots = Pots.of(request.method(), lots, accounts);
+        checkpoint = new Checkpoint(request.limits(), accounts);
+        followed = request.limits().period();
+        limited = !request.limits().isNone();
         tracedFen = new long[ledger.transfers().count()];
-        hop = new int[ledger.accounts().count()];
+        hop = new int[accounts];
         Arrays.fill(hop, Trace.UNTOUCHED);
     }
 
@@ -71,7 +85,10 @@ public final class Tracing {
                 step(t, ledger.transfers().payee(t), ledger.transfers().payer(t));
             }
         }
-        return new Trace(ledger, request, new Trace.Flow(originFen, exitsFen, tracedFen, resting(), hop));
+        return new Trace(
+                ledger,
+                request,
+                new Trace.Flow(originFen, exitsFen, tracedFen, resting(), hop, checkpoint.stoppedFen()));
     }
 
     private void open(int account, long fen) {
@@ -87,15 +104,20 @@ public final class Tracing {
         int payer = ledger.accounts().isExit(source) ? Pots.OUTSIDE : source;
         int payee = ledger.accounts().isExit(target) ? Pots.OUTSIDE : target;
         long fen = ledger.transfers().amountFen(transfer);
-        long traced;
-        if (origin.get(transfer)) {
-            long before = pots.moveAsTraced(payer, payee, fen);
-            originFen = Math.addExact(originFen, fen - before);
-            traced = fen;
-            hop[source] = 0;
-        } else {
-            traced = pots.move(payer, payee, fen);
+        pots.take(payer, fen);
+        if (limited) {
+            approach(payer, transfer);
         }
+        if (origin.get(transfer)) {
+            originFen = Math.addExact(originFen, fen - lots.tracedInHand());
+            lots.drop();
+            lots.addTraced(fen, checkpoint.hopsAfter(0), checkpoint.arrival());
+            hop[source] = 0;
+        } else if (limited) {
+            lots.inspect(checkpoint);
+        }
+        long traced = lots.tracedInHand();
+        pots.give(payee, fen);
         if (traced > 0) {
             tracedFen[transfer] = traced;
             hop[target] = Math.min(hop[target], hop[source] + 1);
@@ -105,11 +127,29 @@ public final class Tracing {
         }
     }
 
+    /** Brings the checkpoint to the transfer. */
+    private void approach(int payer, int transfer) {
+        TransferColumns transfers = ledger.transfers();
+        long first = transfers.seconds(transfer);
+        long last = transfers.lastSecond(transfer);
+        boolean inPeriod = followed.holds(transfers, transfer);
+        if (request.direction() == TraceDirection.FORWARD) {
+            checkpoint.at(payer, first, last, inPeriod);
+        } else {
+            checkpoint.at(payer, -last, -first, inPeriod);
+        }
+    }
+
     private long[] resting() {
         long[] resting = new long[hop.length];
         for (int a = 0; a < resting.length; a++) {
-            resting[a] = pots.tracedFen(a);
+            resting[a] = lots.tracedFen(a);
         }
+        checkpoint.stoppedFen().values().forEach(stopped -> {
+            for (int a = 0; a < resting.length; a++) {
+                resting[a] = Math.addExact(resting[a], stopped[a]);
+            }
+        });
         return resting;
     }
 }

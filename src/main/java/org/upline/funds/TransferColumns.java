@@ -24,6 +24,8 @@ import org.upline.model.Transfer;
  * index, and {@link #isYuan} is false for them.
  */
 public final class TransferColumns {
+    private static final int SECONDS_A_DAY = 86_400;
+
     private final int[] payer;
     private final int[] payee;
     private final long[] amountFen;
@@ -145,6 +147,11 @@ public final class TransferColumns {
         return time[transfer];
     }
 
+    /** As {@link #seconds}, but the last second of the day where no row gives a time of day. */
+    long lastSecond(int transfer) {
+        return dateOnly(transfer) ? time[transfer] + SECONDS_A_DAY - 1 : time[transfer];
+    }
+
     /** Local; the start of the day where no row gives a time of day. Ascending with the index. */
     public LocalDateTime time(int transfer) {
         return local(time[transfer]);
@@ -176,6 +183,27 @@ public final class TransferColumns {
     /** All rows that tell of the transfer, the row it is taken from first, each as {@code file:row}. */
     public List<String> rows(int transfer) {
         return List.of(rows.get(transfer).split(" "));
+    }
+
+    /**
+     * The transfer that a row tells of. O(transfers).
+     *
+     * @param row as {@code file:row}
+     * @return its index, −1 if there is none
+     */
+    public int find(String row) {
+        for (int t = 0; t < count(); t++) {
+            String all = rows.get(t);
+            int at = all.indexOf(row);
+            while (at >= 0) {
+                int end = at + row.length();
+                if ((at == 0 || all.charAt(at - 1) == ' ') && (end == all.length() || all.charAt(end) == ' ')) {
+                    return t;
+                }
+                at = all.indexOf(row, at + 1);
+            }
+        }
+        return -1;
     }
 
     /** Names the transfer by the row it is taken from, as {@link Transfer#id()} does. */

@@ -3,7 +3,6 @@ package org.upline.workspace;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.upline.intake.OriginalRows;
 import org.upline.intake.ReadOptions;
 import org.upline.intake.Recognition;
@@ -17,8 +16,6 @@ import org.upline.model.UplineException;
  * as far as the row.
  */
 public final class SourceLookup {
-    private static final int LEAST_DIGITS = 6;
-
     private SourceLookup() {}
 
     /**
@@ -45,10 +42,9 @@ public final class SourceLookup {
      * @throws UplineException if the words name no row of the case, or the file's bytes are not what was imported
      */
     public static Found find(CaseFolder folder, String reference) {
-        int colon = reference.lastIndexOf(':');
-        String file = reference.substring(0, Math.max(0, colon));
-        int number = number(reference, reference.substring(colon + 1));
-        ImportDecision decision = decision(folder.decisions(), file);
+        RowReference wanted = RowReference.read(folder.decisions(), reference);
+        int number = wanted.row();
+        ImportDecision decision = wanted.decision();
         try {
             Recognition recognition = Recognition.of(
                     new SourceVault(folder).unchanged(decision),
@@ -88,40 +84,5 @@ public final class SourceLookup {
                             .orElse("")));
         }
         return cells;
-    }
-
-    private static int number(String reference, String text) {
-        try {
-            int number = Integer.parseInt(text);
-            if (number > 0 && reference.length() > text.length() + 1) {
-                return number;
-            }
-        } catch (NumberFormatException noNumber) {
-            throw UplineException.of("books.source.reference", reference);
-        }
-        throw UplineException.of("books.source.reference", reference);
-    }
-
-    private static ImportDecision decision(Decisions decisions, String file) {
-        List<ImportDecision> named = decisions.imports().stream()
-                .filter(decision -> decision.name().equals(file))
-                .toList();
-        List<ImportDecision> meant = !named.isEmpty() || file.length() < LEAST_DIGITS
-                ? named
-                : decisions.imports().stream()
-                        .filter(decision -> decision.sha256().startsWith(file.toLowerCase(Locale.ROOT)))
-                        .toList();
-        if (meant.isEmpty()) {
-            throw UplineException.of("books.source.noFile", file);
-        }
-        if (meant.size() > 1) {
-            throw UplineException.of(
-                    "books.source.severalFiles",
-                    file,
-                    meant.stream()
-                            .map(decision -> decision.sha256().substring(0, 12))
-                            .toList());
-        }
-        return meant.get(0);
     }
 }

@@ -95,6 +95,30 @@ final class LedgerText {
         return this;
     }
 
+    /** The time of the next transfer, which must not be before the last. */
+    LedgerText at(LocalDateTime time) {
+        now = time;
+        return this;
+    }
+
+    /** Of this transfer, counted from 0, only the day is known. */
+    LedgerText dateOnly(int transfer) {
+        Transfer t = transfers.get(transfer);
+        transfers.set(
+                transfer,
+                new Transfer(
+                        t.payer(),
+                        t.payee(),
+                        t.amountFen(),
+                        t.currency(),
+                        t.time().toLocalDate().atStartOfDay(),
+                        true,
+                        t.memo(),
+                        t.serial(),
+                        t.rows()));
+        return this;
+    }
+
     LocalDateTime now() {
         return now;
     }

@@ -1,5 +1,6 @@
 package org.upline.funds;
 
+import java.time.LocalDateTime;
 import java.util.Random;
 
 /** Small ledgers with openings, exits, payments to oneself, loops and accounts that run dry, from a seed. */
@@ -24,6 +25,32 @@ final class RandomLedger {
             ledger.pay(payer, payee, 1 + random.nextInt(largestFen));
         }
         return ledger;
+    }
+
+    /** As {@link #of}, but hours may pass between two transfers. */
+    static LedgerText unhurried(Random random, int accounts, int transfers, int largestFen) {
+        LedgerText ledger = new LedgerText();
+        for (int a = 0; a < accounts; a++) {
+            if (random.nextInt(3) > 0) {
+                ledger.opening(name(a), random.nextInt(2 * largestFen));
+            }
+        }
+        for (int t = 0; t < transfers; t++) {
+            ledger.pay(end(random, accounts), end(random, accounts), 1 + random.nextInt(largestFen));
+            ledger.later(random.nextInt(4) == 0 ? random.nextInt(600) : 0);
+        }
+        return ledger;
+    }
+
+    /** Limits of which each may be absent. */
+    static TraceLimits limits(Random random, int largestFen) {
+        LocalDateTime since = LedgerText.START.plusMinutes(random.nextInt(600));
+        return new TraceLimits(
+                random.nextBoolean() ? null : Integer.valueOf(1 + random.nextInt(4)),
+                random.nextBoolean() ? null : Long.valueOf(1 + random.nextInt(largestFen)),
+                random.nextBoolean() ? null : Integer.valueOf(random.nextInt(8)),
+                random.nextInt(3) > 0 ? null : since,
+                random.nextInt(3) > 0 ? null : since.plusMinutes(random.nextInt(4000)));
     }
 
     private static String end(Random random, int accounts) {

@@ -138,7 +138,16 @@ class TracingTest {
         LedgerColumns ledger = new LedgerText().pay("A", "B", 100).columns();
         TraceResult result = forward(ledger, TraceMethod.FIFO, "B");
         assertThat(result)
-                .isEqualTo(new TraceResult(TraceMethod.FIFO, TraceDirection.FORWARD, 0, 0, 0, List.of(), List.of()));
+                .isEqualTo(new TraceResult(
+                        TraceMethod.FIFO,
+                        TraceDirection.FORWARD,
+                        0,
+                        0,
+                        0,
+                        List.of(),
+                        List.of(),
+                        TraceLimits.NONE,
+                        List.of()));
     }
 
     @Test

@@ -85,7 +85,12 @@ public class CaseWork {
 
     @Bean
     CommandGroup tracing(Cases cases) {
-        return new CommandGroup(List.of(new TraceCommand(cases), new FreezePlanCommand(cases)));
+        return new CommandGroup(List.of(
+                new FlowsCommand(cases),
+                new TraceCommand(cases),
+                new ReachCommand(cases),
+                new PathCommand(cases),
+                new FreezePlanCommand(cases)));
     }
 
     @Bean

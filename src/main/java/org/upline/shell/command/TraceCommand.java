@@ -7,9 +7,14 @@ import org.upline.funds.Trace;
 import org.upline.funds.TraceAccount;
 import org.upline.funds.TraceDirection;
 import org.upline.funds.TraceEdge;
+import org.upline.funds.TraceLimits;
 import org.upline.funds.TraceMethod;
+import org.upline.funds.TraceOrigin;
+import org.upline.funds.TraceRequest;
 import org.upline.funds.TraceResult;
+import org.upline.funds.TraceStop;
 import org.upline.funds.TracedRow;
+import org.upline.funds.Tracing;
 import org.upline.model.CountingRule;
 import org.upline.model.Message;
 import org.upline.model.Money;
@@ -21,16 +26,13 @@ import org.upline.shell.Invocation;
 import org.upline.shell.Job;
 import org.upline.shell.Parameter;
 import org.upline.shell.UplineCommand;
-import org.upline.shell.UsageException;
 import org.upline.shell.ValueType;
 import org.upline.workspace.OpenCase;
 
 /** {@code trace}: where money went, or came from, by a named method, down to the rows of the files. */
 final class TraceCommand implements UplineCommand {
-    private static final Parameter<List<String>> NUMBERS = Parameter.any("number", ValueType.TEXT);
     private static final Parameter<TraceDirection> DIRECTION =
             Parameter.withDefault("direction", ValueType.oneOf(TraceDirection.class), TraceDirection.FORWARD);
-    private static final Parameter<Boolean> FEES = Parameter.flag("fees");
     private static final Parameter<Boolean> ROWS = Parameter.flag("rows");
 
     private final Cases cases;
@@ -52,6 +54,8 @@ final class TraceCommand implements UplineCommand {
             long restingFen,
             List<TraceAccount> accounts,
             List<TraceEdge> edges,
+            TraceLimits limits,
+            List<TraceStop> stopped,
             Iterable<OpenedRow> rows) {}
 
     /** A traced transfer with the two accounts it moved between. */
@@ -79,27 +83,31 @@ final class TraceCommand implements UplineCommand {
 
     @Override
     public CommandSpec spec() {
-        return TraceOptions.addTo(
-                CommandSpec.of("trace", Job.MONEY).takes(NUMBERS).option(DIRECTION, FEES, ROWS));
+        CommandSpec spec =
+                OriginOptions.addTo(CommandSpec.of("trace", Job.MONEY)).option(DIRECTION, ROWS);
+        return LimitOptions.addTo(TraceOptions.addTo(spec));
     }
 
     @Override
     public CommandResult run(Invocation in) {
-        if (in.get(FEES) == !in.get(NUMBERS).isEmpty()) {
-            throw UsageException.of("trace.origin");
-        }
+        OriginOptions.check(in);
+        TraceLimits limits = LimitOptions.limits(in);
         OpenCase opened = cases.openWithTransfers(in);
-        Trace trace = in.get(FEES)
-                ? TraceOptions.fees(opened, cases.rules(in).funds(), in.get(DIRECTION), in)
-                : TraceOptions.accounts(opened, in.get(NUMBERS), in.get(DIRECTION), in);
+        TraceOrigin origin = OriginOptions.origin(opened, cases.rules(in).funds(), in);
+        Trace trace = Tracing.trace(
+                opened.ledger(), new TraceRequest(TraceOptions.method(in), in.get(DIRECTION), origin, limits));
         TraceResult result = trace.result();
         Iterable<OpenedRow> rows = () -> result.edges().stream()
                 .flatMap(edge -> trace.rowsOf(edge).stream().map(row -> OpenedRow.of(edge, row)))
                 .iterator();
-        CommandResult answer = CommandResult.of(in.get(ROWS) ? opened(result, rows) : result)
-                .say(sentence(result))
-                .table(accounts(result, Cases.words(in)));
-        return answer.table(in.get(ROWS) ? rows(rows) : edges(result)).next(Message.of("next.freeze"));
+        CommandResult answer =
+                CommandResult.of(in.get(ROWS) ? opened(result, rows) : result).say(sentence(result));
+        for (Message stop : StopSentences.of(result)) {
+            answer = answer.say(stop);
+        }
+        return answer.table(accounts(result, Cases.words(in)))
+                .table(in.get(ROWS) ? rows(rows) : edges(result))
+                .next(Message.of("next.freeze"));
     }
 
     private static Opened opened(TraceResult result, Iterable<OpenedRow> rows) {
@@ -111,6 +119,8 @@ final class TraceCommand implements UplineCommand {
                 result.restingFen(),
                 result.accounts(),
                 result.edges(),
+                result.limits(),
+                result.stopped(),
                 rows);
     }
 
@@ -125,11 +135,14 @@ final class TraceCommand implements UplineCommand {
     }
 
     private static Table accounts(TraceResult result, Function<Message, String> words) {
-        return new TableColumns<TraceAccount>("table.traceAccounts")
+        TableColumns<TraceAccount> columns = new TableColumns<TraceAccount>("table.traceAccounts")
                 .text("account", TraceAccount::account)
                 .text("holder", TraceAccount::holder)
-                .yuan("restingFen", TraceAccount::restingFen)
-                .yuan("inFen", TraceAccount::inFen)
+                .yuan("restingFen", TraceAccount::restingFen);
+        if (!result.stopped().isEmpty()) {
+            columns.yuan("stoppedFen", TraceAccount::stoppedFen);
+        }
+        return columns.yuan("inFen", TraceAccount::inFen)
                 .yuan("outFen", TraceAccount::outFen)
                 .whole("hop", TraceAccount::hop)
                 .text("obtained", account -> AccountCommands.obtained(account.obtained(), words))

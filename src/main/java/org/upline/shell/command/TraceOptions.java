@@ -31,7 +31,11 @@ final class TraceOptions {
     private TraceOptions() {}
 
     static CommandSpec addTo(CommandSpec spec) {
-        return spec.option(METHOD, FROM, TO);
+        return addPeriodTo(spec.option(METHOD));
+    }
+
+    static CommandSpec addPeriodTo(CommandSpec spec) {
+        return spec.option(FROM, TO);
     }
 
     /** Traces all that these accounts paid (back: were paid). */
@@ -51,9 +55,17 @@ final class TraceOptions {
                 new TraceRequest(in.get(METHOD), direction, TraceOrigin.ofTransfers(fees, period(in))));
     }
 
-    private static TracePeriod period(Invocation in) {
-        TracePeriod period =
-                new TracePeriod(in.get(FROM).orElse(null), in.get(TO).orElse(null));
+    static TraceMethod method(Invocation in) {
+        return in.get(METHOD);
+    }
+
+    /** When money of the origin moved. */
+    static TracePeriod period(Invocation in) {
+        return checked(new TracePeriod(in.get(FROM).orElse(null), in.get(TO).orElse(null)));
+    }
+
+    /** @throws UsageException if it ends before it begins */
+    static TracePeriod checked(TracePeriod period) {
         if (period.from() != null && period.to() != null && period.from().isAfter(period.to())) {
             throw UsageException.of("trace.period");
         }

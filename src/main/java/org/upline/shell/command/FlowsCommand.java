@@ -1,0 +1,196 @@
+package org.upline.shell.command;
+
+import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.upline.funds.AccountGroup;
+import org.upline.funds.AccountGroups;
+import org.upline.funds.FlowDimension;
+import org.upline.funds.FlowRequest;
+import org.upline.funds.FlowRow;
+import org.upline.funds.Flows;
+import org.upline.funds.ForeignTotal;
+import org.upline.funds.MoneyFlows;
+import org.upline.funds.TracePeriod;
+import org.upline.model.Message;
+import org.upline.model.Money;
+import org.upline.report.Table;
+import org.upline.report.TableColumns;
+import org.upline.report.Term;
+import org.upline.shell.CommandResult;
+import org.upline.shell.CommandSpec;
+import org.upline.shell.Invocation;
+import org.upline.shell.Job;
+import org.upline.shell.Parameter;
+import org.upline.shell.UplineCommand;
+import org.upline.shell.UsageException;
+import org.upline.shell.ValueType;
+import org.upline.workspace.MoneyGroups;
+import org.upline.workspace.OpenCase;
+
+/** {@code flows}: money between groups of accounts, adding up to the transfers, down to the rows of the files. */
+record FlowsCommand(Cases cases) implements UplineCommand {
+    private static final Parameter<List<FlowDimension>> BY = Parameter.any("by", ValueType.oneOf(FlowDimension.class));
+    private static final Parameter<List<String>> FROM = Parameter.any("from", ValueType.TEXT);
+    private static final Parameter<List<String>> TO = Parameter.any("to", ValueType.TEXT);
+    private static final Parameter<Optional<LocalDateTime>> SINCE = Parameter.optional("since", ValueType.FROM);
+    private static final Parameter<Optional<LocalDateTime>> UNTIL = Parameter.optional("until", ValueType.TO);
+    private static final Parameter<Optional<Integer>> TOP =
+            Parameter.optional("top", ValueType.whole(1, Integer.MAX_VALUE));
+    private static final Parameter<Boolean> ROWS = Parameter.flag("rows");
+    private static final Parameter<Integer> LIMIT =
+            Parameter.withDefault("limit", ValueType.whole(1, Integer.MAX_VALUE), 20);
+
+    /**
+     * Flows opened down to their transfers: the keys of {@link Flows}, and {@code rows}.
+     *
+     * @param rows flow by flow, in the order money moved, so many of each at most
+     */
+    record Opened(
+            List<FlowDimension> by,
+            List<Flows.Group> groups,
+            List<Flows.Flow> flows,
+            long totalFen,
+            int totalCount,
+            long shownFen,
+            int shownCount,
+            List<ForeignTotal> foreign,
+            Iterable<OpenedRow> rows) {}
+
+    /** A transfer with the groups its flow is between. */
+    record OpenedRow(
+            String fromGroup,
+            String toGroup,
+            @Nullable String month,
+            String from,
+            String to,
+            String transfer,
+            LocalDateTime time,
+            long amountFen,
+            String memo,
+            List<String> rows) {}
+
+    @Override
+    public CommandSpec spec() {
+        return CountingOptions.addTo(
+                CommandSpec.of("flows", Job.MONEY).option(BY, FROM, TO, SINCE, UNTIL, TOP, ROWS, LIMIT));
+    }
+
+    @Override
+    public CommandResult run(Invocation in) {
+        List<FlowDimension> by = in.get(BY).isEmpty() ? List.of(FlowDimension.PART) : in.get(BY);
+        if (new HashSet<>(by).size() < by.size()) {
+            throw UsageException.of("flows.by.twice");
+        }
+        TracePeriod period = TraceOptions.checked(
+                new TracePeriod(in.get(SINCE).orElse(null), in.get(UNTIL).orElse(null)));
+        OpenCase opened = open(by, in);
+        Function<Message, String> words = Cases.words(in);
+        AccountGroups groups = new MoneyGroups(opened, cases.rules(in).funds(), CountingOptions.rule(in)).by(by);
+        MoneyFlows flows = MoneyFlows.sum(
+                opened.ledger(),
+                new FlowRequest(
+                        by,
+                        groups,
+                        period,
+                        groups.named(in.get(FROM), words),
+                        groups.named(in.get(TO), words),
+                        in.get(TOP).orElse(Integer.MAX_VALUE)));
+        Flows result = flows.result();
+        Iterable<OpenedRow> rows = rows(flows, in.get(LIMIT));
+        CommandResult answer = CommandResult.of(in.get(ROWS) ? opened(result, rows) : result)
+                .say(Message.of(
+                        "flows.sentence",
+                        Money.yuan(result.totalFen()),
+                        result.totalCount(),
+                        Money.yuan(result.shownFen()),
+                        result.shownCount()));
+        if (by.contains(FlowDimension.LEVEL)) {
+            answer = answer.say(CountingOptions.sentence(CountingOptions.rule(in)));
+        }
+        for (ForeignTotal foreign : result.foreign()) {
+            answer = answer.say(
+                    Message.of("flows.foreign", foreign.currency(), foreign.count(), Money.yuan(foreign.amountFen())));
+        }
+        return answer.table(in.get(ROWS) ? rowTable(rows) : table(flows, words));
+    }
+
+    private OpenCase open(List<FlowDimension> by, Invocation in) {
+        OpenCase opened = cases.openWithTransfers(in);
+        boolean needsMembers = by.contains(FlowDimension.LEVEL) || by.contains(FlowDimension.PERSON);
+        return needsMembers ? cases.openWithMembers(in) : opened;
+    }
+
+    private static Opened opened(Flows flows, Iterable<OpenedRow> rows) {
+        return new Opened(
+                flows.by(),
+                flows.groups(),
+                flows.flows(),
+                flows.totalFen(),
+                flows.totalCount(),
+                flows.shownFen(),
+                flows.shownCount(),
+                flows.foreign(),
+                rows);
+    }
+
+    private static Iterable<OpenedRow> rows(MoneyFlows flows, int limit) {
+        List<Flows.Flow> shown = flows.result().flows();
+        return () -> IntStream.range(0, shown.size())
+                .boxed()
+                .flatMap(at -> flows.rowsOf(at).stream().limit(limit).map(row -> row(shown.get(at), row)))
+                .iterator();
+    }
+
+    private static OpenedRow row(Flows.Flow flow, FlowRow row) {
+        return new OpenedRow(
+                flow.from(),
+                flow.to(),
+                flow.month(),
+                row.from(),
+                row.to(),
+                row.transfer(),
+                row.time(),
+                row.amountFen(),
+                row.memo(),
+                row.rows());
+    }
+
+    private static Table table(MoneyFlows flows, Function<Message, String> words) {
+        Flows result = flows.result();
+        TableColumns<Integer> columns = new TableColumns<Integer>("table.flows")
+                .text("from", at -> term(flows.from(at), words))
+                .text("to", at -> term(flows.to(at), words));
+        if (result.by().contains(FlowDimension.MONTH)) {
+            columns.text("month", at -> result.flows().get(at).month());
+        }
+        return columns.yuan("amountFen", at -> result.flows().get(at).amountFen())
+                .whole("count", at -> result.flows().get(at).count())
+                .time("first", at -> result.flows().get(at).first())
+                .time("last", at -> result.flows().get(at).last())
+                .of(() -> IntStream.range(0, result.flows().size()).iterator());
+    }
+
+    private static Term term(AccountGroup group, Function<Message, String> words) {
+        return new Term(
+                group.key(),
+                String.join(" / ", group.names().stream().map(words).toList()));
+    }
+
+    private static Table rowTable(Iterable<OpenedRow> rows) {
+        return new TableColumns<OpenedRow>("table.flowRows")
+                .text("fromGroup", OpenedRow::fromGroup)
+                .text("toGroup", OpenedRow::toGroup)
+                .text("from", OpenedRow::from)
+                .text("to", OpenedRow::to)
+                .time("time", OpenedRow::time)
+                .yuan("amountFen", OpenedRow::amountFen)
+                .text("memo", OpenedRow::memo)
+                .text("rows", row -> String.join(" ", row.rows()))
+                .of(rows);
+    }
+}
