@@ -1,12 +1,14 @@
 package org.upline.intake;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.upline.intake.format.FormatDetector;
 import org.upline.intake.format.RecognisedTable;
 import org.upline.intake.ledger.AccountRow;
 import org.upline.intake.ledger.BankRow;
+import org.upline.intake.ledger.BankRows;
 import org.upline.model.SourceFile;
 import org.upline.model.SourceKind;
 import org.upline.model.UplineException;
@@ -53,23 +55,22 @@ public final class SourceReader {
         OriginalRows original = recognition.original();
         switch (source.kind()) {
             case MEMBERS -> {
+                List<MemberRow> rows = new ArrayList<>();
                 TableReading<MemberRow> read =
-                        new TableReading<>(found, new MemberRowParser(table, source.id(), seen), watch);
-                return new MemberContent(
-                        source, read.rowsRead(), read.rows(), read.rejects(), seen.findings(), original);
+                        new TableReading<>(found, new MemberRowParser(table, source.id(), seen), rows::add, watch);
+                return new MemberContent(source, read.rowsRead(), rows, read.rejects(), seen.findings(), original);
             }
             case ACCOUNTS -> {
-                TableReading<List<AccountRow>> read =
-                        new TableReading<>(found, StatementParsers.ofAccounts(table, source.id(), seen), watch);
-                List<AccountRow> rows =
-                        read.rows().stream().flatMap(List::stream).toList();
+                List<AccountRow> rows = new ArrayList<>();
+                TableReading<List<AccountRow>> read = new TableReading<>(
+                        found, StatementParsers.ofAccounts(table, source.id(), seen), rows::addAll, watch);
                 return new AccountContent(source, read.rowsRead(), rows, read.rejects(), seen.findings(), original);
             }
             case SUBACCOUNTS -> {
+                List<AccountRow> rows = new ArrayList<>();
                 TableReading<AccountRow> read =
-                        new TableReading<>(found, new SubAccountRowParser(table, source.id(), seen), watch);
-                return new AccountContent(
-                        source, read.rowsRead(), read.rows(), read.rejects(), seen.findings(), original);
+                        new TableReading<>(found, new SubAccountRowParser(table, source.id(), seen), rows::add, watch);
+                return new AccountContent(source, read.rowsRead(), rows, read.rejects(), seen.findings(), original);
             }
             case CUSTOMERS, ADDRESSES, CONTACTS -> {
                 return notes(recognition, found, new CustomerRowParser(table, source.id()), watch);
@@ -81,10 +82,11 @@ public final class SourceReader {
                 return notes(recognition, found, new TaskRowParser(table, source.id()), watch);
             }
             case TRANSACTIONS -> {
-                TableReading<BankRow> read =
-                        new TableReading<>(found, StatementParsers.ofTransactions(table, source.id(), seen), watch);
+                BankRows.Builder rows = new BankRows.Builder();
+                TableReading<BankRow> read = new TableReading<>(
+                        found, StatementParsers.ofTransactions(table, source.id(), seen), rows::add, watch);
                 return new TransactionContent(
-                        source, read.rowsRead(), read.rows(), read.rejects(), seen.findings(), original);
+                        source, read.rowsRead(), rows.rows(), read.rejects(), seen.findings(), original);
             }
         }
         throw new IllegalStateException(source.kind().name());
@@ -92,9 +94,10 @@ public final class SourceReader {
 
     private static SourceContent notes(
             Recognition recognition, FormatDetector.Found found, RowParser<NoteRow> parser, RowWatch watch) {
-        TableReading<NoteRow> read = new TableReading<>(found, parser, watch);
+        List<NoteRow> rows = new ArrayList<>();
+        TableReading<NoteRow> read = new TableReading<>(found, parser, rows::add, watch);
         return new NoteContent(
-                recognition.source(), read.rowsRead(), read.rows(), read.rejects(), List.of(), recognition.original());
+                recognition.source(), read.rowsRead(), rows, read.rejects(), List.of(), recognition.original());
     }
 
     /** Banks send empty files where they have nothing to tell. */
@@ -103,7 +106,8 @@ public final class SourceReader {
         OriginalRows original = recognition.original();
         return switch (source.kind()) {
             case ACCOUNTS, SUBACCOUNTS -> new AccountContent(source, 0, List.of(), List.of(), List.of(), original);
-            case TRANSACTIONS -> new TransactionContent(source, 0, List.of(), List.of(), List.of(), original);
+            case TRANSACTIONS ->
+                new TransactionContent(source, 0, BankRows.of(List.of()), List.of(), List.of(), original);
             default -> new NoteContent(source, 0, List.of(), List.of(), List.of(), original);
         };
     }

@@ -2,6 +2,7 @@ package org.upline.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.upline.intake.format.FormatDetector;
 import org.upline.intake.table.Cells;
@@ -24,13 +25,15 @@ final class TableReading<T> {
     private final RowWatch watch;
     private final List<String> header;
     private final List<String> identities;
-    private final List<T> rows = new ArrayList<>();
+    private final Consumer<T> rows;
     private final List<Reject> rejects = new ArrayList<>();
     private int rowsRead;
     private @Nullable TableRow waiting;
     private int run;
 
-    TableReading(FormatDetector.Found found, RowParser<T> parser, RowWatch watch) {
+    /** @param rows is given each row that was taken */
+    TableReading(FormatDetector.Found found, RowParser<T> parser, Consumer<T> rows, RowWatch watch) {
+        this.rows = rows;
         this.watch = watch;
         this.parser = parser;
         header = found.table().header();
@@ -43,10 +46,6 @@ final class TableReading<T> {
             }
         }
         settle(false);
-    }
-
-    List<T> rows() {
-        return rows;
     }
 
     List<Reject> rejects() {
@@ -113,7 +112,7 @@ final class TableReading<T> {
         }
         try {
             checkWidth(row, whole, tooWide);
-            rows.add(parser.parse(row.number(), cells));
+            rows.accept(parser.parse(row.number(), cells));
         } catch (BadRow bad) {
             rejects.add(bad.at(row.number()));
         }
