@@ -32,7 +32,8 @@ final class TextCodes {
 
     /** The text of which this is a copy, or itself where it is new. */
     String one(String text) {
-        return texts[code(text)];
+        int code = code(text);
+        return texts[code];
     }
 
     /** All texts by their numbers. */
