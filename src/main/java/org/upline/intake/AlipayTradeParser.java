@@ -26,7 +26,6 @@ final class AlipayTradeParser implements RowParser<BankRow> {
 
     private final String source;
     private final ContentHash hash;
-    private final TextPool pool = new TextPool();
     private final PlatformNumbers numbers;
     private final Column user;
     private final Column other;
@@ -86,7 +85,7 @@ final class AlipayTradeParser implements RowParser<BankRow> {
                 outcome(reached, payment),
                 serial.text(cells));
         boolean refund = reached == State.REFUND || STATES.find(type.text(cells)) == State.REFUND;
-        return read.at(new SourceRow(source, row), AlipayContent.of(read, refund, hash, cells), pool);
+        return read.at(new SourceRow(source, row), AlipayContent.of(read, refund, hash, cells));
     }
 
     private State state(String[] cells) throws BadRow {

@@ -15,7 +15,6 @@ import org.upline.model.SourceRow;
 final class AlipayTransferParser implements RowParser<BankRow> {
     private final String source;
     private final ContentHash hash;
-    private final TextPool pool = new TextPool();
     private final PlatformNumbers numbers;
     private final Column payer;
     private final Column payee;
@@ -72,7 +71,7 @@ final class AlipayTransferParser implements RowParser<BankRow> {
                 product.text(cells),
                 BankRow.Outcome.DONE,
                 serial.text(cells));
-        return read.at(new SourceRow(source, row), AlipayContent.of(read, false, hash, cells), pool);
+        return read.at(new SourceRow(source, row), AlipayContent.of(read, false, hash, cells));
     }
 
     /** The card, where the text names just one: which of several was paid would be a guess. */

@@ -28,7 +28,6 @@ final class BankRowParser implements RowParser<BankRow> {
 
     private final String source;
     private final ContentHash hash;
-    private final TextPool pool = new TextPool();
     private final OwnNumbers numbers;
     private final Column holder;
     private final Column holderId;
@@ -90,22 +89,22 @@ final class BankRowParser implements RowParser<BankRow> {
         return new BankRow(
                 new SourceRow(source, row),
                 hash.of(cells),
-                pool.one(owner.card()),
-                pool.one(owner.account()),
-                pool.one(holder.text(cells)),
-                pool.one(holderId.text(cells)),
+                owner.card(),
+                owner.account(),
+                holder.text(cells),
+                holderId.text(cells),
                 moment == null ? null : moment.time(),
                 moment != null && moment.dateOnly(),
                 fen == null ? 0 : fen,
                 balance.amount(cells),
                 DIRECTIONS.find(direction.text(cells)),
-                pool.one(counterparty(row, cells)),
-                pool.one(counterpartyName.text(cells)),
-                pool.one(counterpartyId.text(cells)),
-                pool.one(counterpartyBank.text(cells)),
+                counterparty(row, cells),
+                counterpartyName.text(cells),
+                counterpartyId.text(cells),
+                counterpartyBank.text(cells),
                 isCash(cells),
-                pool.one(memo.text(cells)),
-                pool.one(owner.currency()),
+                memo.text(cells),
+                owner.currency(),
                 outcome(cells),
                 serial.text(cells),
                 informational);

@@ -4,13 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.upline.intake.ledger.BankRow;
+import org.upline.intake.ledger.BankRows;
 import org.upline.intake.ledger.Ledger;
 import org.upline.model.SourceRow;
 
 /** Finds the fate of a statement row by its place, without a map over all rows: rows of a file stand in order. */
 final class FateIndex {
-    private record Stretch(List<BankRow> rows, int start) {}
+    private record Stretch(BankRows rows, int start) {}
 
     private final Map<String, Stretch> stretches = new HashMap<>();
     private final List<Ledger.Fate> fates;
@@ -34,7 +34,7 @@ final class FateIndex {
         int high = stretch.rows.size() - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            int number = stretch.rows.get(middle).row().row();
+            int number = stretch.rows.number(middle);
             if (number == row.row()) {
                 return fates.get(stretch.start + middle).outcome();
             }

@@ -1,17 +1,24 @@
 package org.upline.intake;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import org.upline.intake.format.FormatDetector;
 import org.upline.intake.format.RecognisedTable;
 import org.upline.intake.table.RowSource;
 import org.upline.intake.table.TableRow;
+import org.upline.intake.table.TableView;
 
 /**
  * Gives back rows as they stand in the file, by reading it once more: few rows are ever asked for, so holding the
  * cells of all would be waste. The file must still be where it was read.
  */
 public final class OriginalRows {
+    /** So many parts are read at once: rows that wait for their turn are held. */
+    private static final int AT_ONCE = 8;
+
     private final List<String> header;
     private final List<String> identities;
     private final FormatDetector.Found found;
@@ -58,12 +65,32 @@ public final class OriginalRows {
             return;
         }
         int next = 0;
-        try (RowSource source = found.view().open()) {
-            for (TableRow row = source.next(); row != null && next < rows.length; row = source.next()) {
-                while (next < rows.length && rows[next] == row.number()) {
-                    reader.accept(next++, row);
+        List<TableView> parts = found.view().parts(0, TableParts.LEAST_BYTES);
+        for (int from = 0; from < parts.size() && next < rows.length; from += AT_ONCE) {
+            List<Callable<List<TableRow>>> work = new ArrayList<>();
+            for (TableView part : parts.subList(from, Math.min(from + AT_ONCE, parts.size()))) {
+                work.add(() -> wanted(part, rows));
+            }
+            for (List<TableRow> some : Together.run(work, () -> {})) {
+                for (TableRow row : some) {
+                    while (next < rows.length && rows[next] == row.number()) {
+                        reader.accept(next++, row);
+                    }
                 }
             }
         }
+    }
+
+    private static List<TableRow> wanted(TableView part, int[] rows) {
+        List<TableRow> wanted = new ArrayList<>();
+        int last = rows[rows.length - 1];
+        try (RowSource source = part.open()) {
+            for (TableRow row = source.next(); row != null && row.number() <= last; row = source.next()) {
+                if (Arrays.binarySearch(rows, row.number()) >= 0) {
+                    wanted.add(row);
+                }
+            }
+        }
+        return wanted;
     }
 }

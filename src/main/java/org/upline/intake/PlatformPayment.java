@@ -30,25 +30,25 @@ record PlatformPayment(
         BankRow.Outcome outcome,
         String serial) {
 
-    BankRow at(SourceRow row, String content, TextPool pool) {
+    BankRow at(SourceRow row, String content) {
         return new BankRow(
                 row,
                 content,
                 "",
-                pool.one(account),
-                pool.one(holder),
+                account,
+                holder,
                 "",
                 time == null ? null : time.time(),
                 time != null && time.dateOnly(),
                 fen,
                 balanceFen,
                 direction,
-                pool.one(counterparty),
-                pool.one(counterpartyName),
+                counterparty,
+                counterpartyName,
                 "",
-                pool.one(counterpartyBank),
+                counterpartyBank,
                 false,
-                pool.one(memo),
+                memo,
                 Money.CNY,
                 outcome,
                 serial,

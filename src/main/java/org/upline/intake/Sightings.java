@@ -24,6 +24,12 @@ final class Sightings {
                 .add(new SourceRow(source, row));
     }
 
+    /** Adds what was seen in a later part of the file. */
+    void addAll(Sightings later) {
+        later.rows.forEach((key, more) ->
+                rows.computeIfAbsent(key, any -> new ArrayList<>()).addAll(more));
+    }
+
     /** A finding for each kind, column and text, with all its rows: the text is its subject, the column its detail. */
     List<Finding> findings() {
         return rows.entrySet().stream()

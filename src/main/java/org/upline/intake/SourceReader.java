@@ -1,12 +1,13 @@
 package org.upline.intake;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.upline.intake.format.FormatDetector;
 import org.upline.intake.format.RecognisedTable;
 import org.upline.intake.ledger.AccountRow;
-import org.upline.intake.ledger.BankRow;
+import org.upline.intake.ledger.BankRows;
 import org.upline.model.SourceFile;
 import org.upline.model.SourceKind;
 import org.upline.model.UplineException;
@@ -49,52 +50,67 @@ public final class SourceReader {
     private static SourceContent content(Recognition recognition, FormatDetector.Found found, RowWatch watch) {
         SourceFile source = recognition.source();
         RecognisedTable table = found.table();
-        Sightings seen = new Sightings(source.id());
         OriginalRows original = recognition.original();
-        switch (source.kind()) {
+        String id = source.id();
+        return switch (source.kind()) {
             case MEMBERS -> {
-                TableReading<MemberRow> read =
-                        new TableReading<>(found, new MemberRowParser(table, source.id(), seen), watch);
-                return new MemberContent(
-                        source, read.rowsRead(), read.rows(), read.rejects(), seen.findings(), original);
+                TableParts<List<MemberRow>> read = TableParts.read(
+                        found, id, seen -> new MemberRowParser(table, id, seen), ArrayList::new, List::add, watch);
+                yield new MemberContent(
+                        source, read.rowsRead(), together(read), read.rejects(), read.findings(), original);
             }
             case ACCOUNTS -> {
-                TableReading<List<AccountRow>> read =
-                        new TableReading<>(found, StatementParsers.ofAccounts(table, source.id(), seen), watch);
-                List<AccountRow> rows =
-                        read.rows().stream().flatMap(List::stream).toList();
-                return new AccountContent(source, read.rowsRead(), rows, read.rejects(), seen.findings(), original);
+                // A wallet's bank cards may stand in the rows below it, so the table is read in one.
+                TableParts<List<AccountRow>> read = TableParts.read(
+                        inOne(found),
+                        id,
+                        seen -> StatementParsers.ofAccounts(table, id, seen),
+                        ArrayList::new,
+                        List::addAll,
+                        watch);
+                yield new AccountContent(
+                        source, read.rowsRead(), together(read), read.rejects(), read.findings(), original);
             }
             case SUBACCOUNTS -> {
-                TableReading<AccountRow> read =
-                        new TableReading<>(found, new SubAccountRowParser(table, source.id(), seen), watch);
-                return new AccountContent(
-                        source, read.rowsRead(), read.rows(), read.rejects(), seen.findings(), original);
+                TableParts<List<AccountRow>> read = TableParts.read(
+                        found, id, seen -> new SubAccountRowParser(table, id, seen), ArrayList::new, List::add, watch);
+                yield new AccountContent(
+                        source, read.rowsRead(), together(read), read.rejects(), read.findings(), original);
             }
-            case CUSTOMERS, ADDRESSES, CONTACTS -> {
-                return notes(recognition, found, new CustomerRowParser(table, source.id()), watch);
-            }
-            case MEASURES -> {
-                return notes(recognition, found, new MeasureRowParser(table, source.id()), watch);
-            }
-            case TASKS -> {
-                return notes(recognition, found, new TaskRowParser(table, source.id()), watch);
-            }
+            case CUSTOMERS, ADDRESSES, CONTACTS -> notes(recognition, found, new CustomerRowParser(table, id), watch);
+            case MEASURES -> notes(recognition, found, new MeasureRowParser(table, id), watch);
+            case TASKS -> notes(recognition, found, new TaskRowParser(table, id), watch);
             case TRANSACTIONS -> {
-                TableReading<BankRow> read =
-                        new TableReading<>(found, StatementParsers.ofTransactions(table, source.id(), seen), watch);
-                return new TransactionContent(
-                        source, read.rowsRead(), read.rows(), read.rejects(), seen.findings(), original);
+                TableParts<BankRows.Builder> read = TableParts.read(
+                        found,
+                        id,
+                        seen -> StatementParsers.ofTransactions(table, id, seen),
+                        BankRows.Builder::new,
+                        BankRows.Builder::add,
+                        watch);
+                BankRows rows = BankRows.joined(
+                        read.rows().stream().map(BankRows.Builder::rows).toList());
+                yield new TransactionContent(source, read.rowsRead(), rows, read.rejects(), read.findings(), original);
             }
-        }
-        throw new IllegalStateException(source.kind().name());
+        };
     }
 
     private static SourceContent notes(
             Recognition recognition, FormatDetector.Found found, RowParser<NoteRow> parser, RowWatch watch) {
-        TableReading<NoteRow> read = new TableReading<>(found, parser, watch);
+        SourceFile source = recognition.source();
+        TableParts<List<NoteRow>> read =
+                TableParts.read(inOne(found), source.id(), seen -> parser, ArrayList::new, List::add, watch);
         return new NoteContent(
-                recognition.source(), read.rowsRead(), read.rows(), read.rejects(), List.of(), recognition.original());
+                source, read.rowsRead(), together(read), read.rejects(), List.of(), recognition.original());
+    }
+
+    /** The same table, which is then not read in parts. */
+    private static FormatDetector.Found inOne(FormatDetector.Found found) {
+        return new FormatDetector.Found(found.view()::open, found.table());
+    }
+
+    private static <T> List<T> together(TableParts<List<T>> read) {
+        return read.rows().stream().flatMap(List::stream).toList();
     }
 
     /** Banks send empty files where they have nothing to tell. */
@@ -103,7 +119,8 @@ public final class SourceReader {
         OriginalRows original = recognition.original();
         return switch (source.kind()) {
             case ACCOUNTS, SUBACCOUNTS -> new AccountContent(source, 0, List.of(), List.of(), List.of(), original);
-            case TRANSACTIONS -> new TransactionContent(source, 0, List.of(), List.of(), List.of(), original);
+            case TRANSACTIONS ->
+                new TransactionContent(source, 0, BankRows.of(List.of()), List.of(), List.of(), original);
             default -> new NoteContent(source, 0, List.of(), List.of(), List.of(), original);
         };
     }

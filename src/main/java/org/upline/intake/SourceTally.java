@@ -2,9 +2,7 @@ package org.upline.intake;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.upline.intake.ledger.Ledger;
 import org.upline.intake.ledger.Ledger.Outcome;
 import org.upline.model.SourceFile;
@@ -12,7 +10,7 @@ import org.upline.model.SourceFile;
 /** Counts what became of one file's rows. */
 final class SourceTally {
     private final SourceContent content;
-    private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+    private final int[] counts = new int[Outcome.values().length];
     private final List<Reject> rejects;
     private long amountFen;
 
@@ -25,7 +23,7 @@ final class SourceTally {
     }
 
     void count(Outcome outcome) {
-        counts.merge(outcome, 1, Integer::sum);
+        counts[outcome.ordinal()]++;
     }
 
     void count(int row, Ledger.Fate fate) {
@@ -78,6 +76,6 @@ final class SourceTally {
     }
 
     private int of(Outcome outcome) {
-        return counts.getOrDefault(outcome, 0);
+        return counts[outcome.ordinal()];
     }
 }

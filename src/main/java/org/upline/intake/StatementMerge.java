@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import org.upline.intake.ledger.AccountRow;
-import org.upline.intake.ledger.BankRow;
+import org.upline.intake.ledger.BankRows;
 import org.upline.intake.ledger.Ledger;
 import org.upline.intake.ledger.Ledger.Outcome;
 import org.upline.intake.ledger.RowEnds;
@@ -22,8 +22,9 @@ final class StatementMerge {
         this.tallies = tallies;
         List<AccountRow> accounts = new ArrayList<>();
         order.of(AccountContent.class).forEach(content -> accounts.addAll(content.rows()));
-        List<BankRow> rows = new ArrayList<>();
-        order.of(TransactionContent.class).forEach(content -> rows.addAll(content.rows()));
+        List<TransactionContent> statements = order.of(TransactionContent.class);
+        BankRows rows = BankRows.joined(
+                statements.stream().map(TransactionContent::rows).toList());
         ledger = resolver.resolve(accounts, rows, order::arrival);
         check(accounts.size(), ledger.accountFates());
         check(rows.size(), ledger.bankFates());
@@ -32,12 +33,15 @@ final class StatementMerge {
                 // The bank cards bound to a wallet stand in the wallet's row, and a row has one fate.
                 continue;
             }
-            tally(accounts.get(i).row())
+            tally(accounts.get(i).row().source())
                     .count(accounts.get(i).row().row(), ledger.accountFates().get(i));
         }
-        for (int i = 0; i < rows.size(); i++) {
-            tally(rows.get(i).row())
-                    .count(rows.get(i).row().row(), ledger.bankFates().get(i));
+        int next = 0;
+        for (TransactionContent statement : statements) {
+            SourceTally tally = tally(statement.source().id());
+            for (int i = 0; i < statement.rows().size(); i++) {
+                tally.count(statement.rows().number(i), ledger.bankFates().get(next++));
+            }
         }
         enter(fates, ledger.accountEnds(), i -> accounts.get(i).row());
         enter(fates, ledger.bankEnds(), i -> rows.get(i).row());
@@ -66,15 +70,15 @@ final class StatementMerge {
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("no accepted row: " + transfer.id()));
             if (transfer.currency().equals(Money.CNY)) {
-                tally(accepted).addYuan(transfer.amountFen());
+                tally(accepted.source()).addYuan(transfer.amountFen());
             }
         }
     }
 
-    private SourceTally tally(SourceRow row) {
-        SourceTally tally = tallies.get(row.source());
+    private SourceTally tally(String source) {
+        SourceTally tally = tallies.get(source);
         if (tally == null) {
-            throw new IllegalStateException(row.toString());
+            throw new IllegalStateException(source);
         }
         return tally;
     }

@@ -2,10 +2,10 @@ package org.upline.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.upline.intake.format.FormatDetector;
+import org.upline.intake.format.RecognisedTable;
 import org.upline.intake.table.Cells;
-import org.upline.intake.table.ReadAhead;
 import org.upline.intake.table.RowSource;
 import org.upline.intake.table.TableRow;
 import org.upline.model.Message;
@@ -24,29 +24,30 @@ final class TableReading<T> {
     private final RowWatch watch;
     private final List<String> header;
     private final List<String> identities;
-    private final List<T> rows = new ArrayList<>();
+    private final Consumer<T> rows;
     private final List<Reject> rejects = new ArrayList<>();
     private int rowsRead;
     private @Nullable TableRow waiting;
     private int run;
 
-    TableReading(FormatDetector.Found found, RowParser<T> parser, RowWatch watch) {
+    /**
+     * Reads all rows.
+     *
+     * @param source the rows of the table, or of a part of it; not closed here
+     * @param rows is given each row that was taken
+     */
+    TableReading(RecognisedTable table, RowSource source, RowParser<T> parser, Consumer<T> rows, RowWatch watch) {
+        this.rows = rows;
         this.watch = watch;
         this.parser = parser;
-        header = found.table().header();
-        identities = found.table().identities();
-        try (RowSource source = new ReadAhead(found.view().open())) {
-            for (TableRow row = source.next(); row != null; row = source.next()) {
-                if (row.number() > found.table().headerRow()) {
-                    admit(row);
-                }
+        header = table.header();
+        identities = table.identities();
+        for (TableRow row = source.next(); row != null; row = source.next()) {
+            if (row.number() > table.headerRow()) {
+                admit(row);
             }
         }
         settle(false);
-    }
-
-    List<T> rows() {
-        return rows;
     }
 
     List<Reject> rejects() {
@@ -113,7 +114,7 @@ final class TableReading<T> {
         }
         try {
             checkWidth(row, whole, tooWide);
-            rows.add(parser.parse(row.number(), cells));
+            rows.accept(parser.parse(row.number(), cells));
         } catch (BadRow bad) {
             rejects.add(bad.at(row.number()));
         }

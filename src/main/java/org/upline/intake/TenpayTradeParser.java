@@ -21,7 +21,6 @@ final class TenpayTradeParser implements RowParser<BankRow> {
 
     private final String source;
     private final ContentHash hash;
-    private final TextPool pool = new TextPool();
     private final PlatformNumbers numbers;
     private final Column account;
     private final Column holder;
@@ -95,7 +94,7 @@ final class TenpayTradeParser implements RowParser<BankRow> {
                                 furtherRemark.text(cells)),
                         BankRow.Outcome.DONE,
                         serial.text(cells))
-                .at(new SourceRow(source, row), hash.of(cells), pool);
+                .at(new SourceRow(source, row), hash.of(cells));
     }
 
     private OtherSide otherSide(int row, String[] cells) {

@@ -1,7 +1,7 @@
 package org.upline.intake;
 
 import java.util.List;
-import org.upline.intake.ledger.BankRow;
+import org.upline.intake.ledger.BankRows;
 import org.upline.model.Finding;
 import org.upline.model.SourceFile;
 
@@ -13,7 +13,7 @@ import org.upline.model.SourceFile;
 public record TransactionContent(
         SourceFile source,
         int rowsRead,
-        List<BankRow> rows,
+        BankRows rows,
         List<Reject> rejects,
         List<Finding> findings,
         OriginalRows original)

@@ -8,11 +8,14 @@ import org.upline.intake.bundle.LeftOut;
  * What became of every file of a bundle.
  *
  * @param imported by path in plain string order
- * @param leftOut by path in plain string order
+ * @param broken tables that were recognised but cannot be read to their end, so that nothing of them is in the case; by path
+ *     in plain string order
+ * @param leftOut what is no table of a bank, or cannot be unpacked; by path in plain string order
  */
-public record BundleReport(List<Imported> imported, List<LeftOut> leftOut) {
+public record BundleReport(List<Imported> imported, List<LeftOut> broken, List<LeftOut> leftOut) {
     public BundleReport {
         imported = List.copyOf(imported);
+        broken = List.copyOf(broken);
         leftOut = List.copyOf(leftOut);
     }
 

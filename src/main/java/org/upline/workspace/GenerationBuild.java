@@ -3,7 +3,9 @@ package org.upline.workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.upline.intake.Assembly;
 import org.upline.intake.CaseAssembler;
@@ -15,6 +17,7 @@ import org.upline.intake.SourceContent;
 import org.upline.intake.SourceReader;
 import org.upline.intake.ledger.LedgerResolver;
 import org.upline.model.Message;
+import org.upline.model.UplineException;
 
 /** Makes the generation that a set of decisions determines, from the sources' bytes. */
 final class GenerationBuild {
@@ -34,21 +37,54 @@ final class GenerationBuild {
         return generations;
     }
 
-    /** Makes the generation unless it is there, and gives the reports that were made with it. */
+    /**
+     * A set of decisions whose generation is there.
+     *
+     * @param reports that were made with it
+     * @param broken by hash, files that were to be added and cannot be read to their end
+     */
+    record Made(Decisions decisions, ImportReports reports, Map<String, UplineException> broken) {}
+
+    /**
+     * Makes the generation unless it is there, and gives the reports that were made with it.
+     *
+     * @throws UplineException if a file cannot be read to its end
+     */
     ImportReports require(Decisions decisions) throws IOException {
-        String id = decisions.generation();
+        Made made = require(decisions, List.of());
+        return made.reports();
+    }
+
+    /** The same for decisions taken before and those of the files to be added that can be read to their end. */
+    Made require(Decisions before, List<ImportDecision> added) throws IOException {
+        Map<String, UplineException> broken = new LinkedHashMap<>();
+        Map<ImportDecision, SourceContent> read = new LinkedHashMap<>();
+        for (ImportDecision decision : added) {
+            try {
+                read.put(decision, read(decision));
+            } catch (UplineException unreadable) {
+                broken.put(decision.sha256(), unreadable);
+            }
+        }
+        Decisions after = before.plus(List.copyOf(read.keySet()));
+        String id = after.generation();
         if (generations.has(id)) {
-            return ImportReports.read(generations.reports(id));
+            return new Made(after, ImportReports.read(generations.reports(id)), broken);
         }
         List<SourceContent> contents = new ArrayList<>();
-        for (ImportDecision decision : decisions.imports()) {
+        for (ImportDecision decision : before.imports()) {
             contents.add(read(decision));
         }
+        contents.addAll(read.values());
+        return new Made(after, build(after, contents), broken);
+    }
+
+    private ImportReports build(Decisions decisions, List<SourceContent> contents) throws IOException {
         watch.stage(Message.of("workspace.stage.assemble"));
         Assembly assembly = new CaseAssembler(new LedgerResolver()::resolve).assemble(contents);
         ImportReports reports = ImportReports.of(writeRejects(decisions.imports(), contents, assembly));
         watch.stage(Message.of("workspace.stage.store"));
-        generations.build(id, assembly.data(), assembly.books(), reports);
+        generations.build(decisions.generation(), assembly.data(), assembly.books(), reports);
         return reports;
     }
 

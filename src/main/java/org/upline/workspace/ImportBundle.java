@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.upline.intake.ImportReport;
 import org.upline.intake.bundle.BundleFile;
 import org.upline.intake.bundle.BundleLimits;
 import org.upline.intake.bundle.BundleSearch;
@@ -19,7 +18,8 @@ import org.upline.model.UplineException;
 
 /**
  * The use case of importing a bank feedback bundle: all files in folders and zip archives are found, each is told by its
- * column names, and those recognised are imported together, in one step. No file is passed over in silence.
+ * column names, and those recognised are imported together, in one step. One broken file never stops the others, and no file is passed
+ * over in silence.
  */
 public final class ImportBundle {
     private final CaseFolder folder;
@@ -43,7 +43,7 @@ public final class ImportBundle {
      * Imports all that the folders, archives and files hold.
      *
      * @param encoding character set chosen by the investigator for all of them; null to detect each file's
-     * @throws UplineException if a file that was recognised cannot be read to its end; then none is in the case
+     * @throws UplineException if one of them is not there, or the case cannot be written
      */
     public BundleReport run(List<Path> tops, @Nullable String encoding) {
         try {
@@ -72,11 +72,17 @@ public final class ImportBundle {
             }
         }
         leftOut.sort(Comparator.comparing(LeftOut::path));
-        List<ImportReport> reports = items.isEmpty() ? List.of() : files.run(items);
+        List<ImportAnswer> answers = items.isEmpty() ? List.of() : files.runReadable(items);
         List<BundleReport.Imported> imported = new ArrayList<>();
-        for (int i = 0; i < reports.size(); i++) {
-            imported.add(new BundleReport.Imported(recognised.get(i).path(), reports.get(i)));
+        List<LeftOut> broken = new ArrayList<>();
+        for (int i = 0; i < answers.size(); i++) {
+            String path = recognised.get(i).path();
+            if (answers.get(i) instanceof ImportAnswer.Broken unread) {
+                broken.add(new LeftOut(path, unread.reason()));
+            } else if (answers.get(i) instanceof ImportAnswer.Taken taken) {
+                imported.add(new BundleReport.Imported(path, taken.report()));
+            }
         }
-        return new BundleReport(imported, leftOut);
+        return new BundleReport(imported, broken, leftOut);
     }
 }

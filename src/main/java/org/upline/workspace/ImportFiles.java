@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,31 +48,69 @@ public final class ImportFiles {
      * @throws UplineException if a file cannot be read as what it is given as; then none of the files is in the case
      */
     public List<ImportReport> run(List<ImportItem> items) {
+        return imported((before, fresh) -> {
+            List<String> hashes = new ArrayList<>();
+            for (ImportItem item : items) {
+                hashes.add(decide(item, before, fresh));
+            }
+            Decisions after = before.plus(List.copyOf(fresh.values()));
+            ImportReports reports = build.require(after);
+            if (!fresh.isEmpty()) {
+                folder.decide(after);
+            }
+            return answers(hashes, fresh.keySet(), reports);
+        });
+    }
+
+    /**
+     * Imports those of the files that can be read to their end.
+     *
+     * @return what became of each file, in the order given
+     */
+    public List<ImportAnswer> runReadable(List<ImportItem> items) {
+        return imported((before, fresh) -> {
+            List<ImportAnswer> answers = new ArrayList<>();
+            List<String> hashes = new ArrayList<>();
+            for (ImportItem item : items) {
+                hashes.add(decide(item, before, fresh));
+            }
+            GenerationBuild.Made made = build.require(before, List.copyOf(fresh.values()));
+            if (!made.decisions().equals(before)) {
+                folder.decide(made.decisions());
+            }
+            List<String> sound = hashes.stream()
+                    .filter(sha256 -> !made.broken().containsKey(sha256))
+                    .toList();
+            Iterator<ImportReport> reports =
+                    answers(sound, fresh.keySet(), made.reports()).iterator();
+            for (String sha256 : hashes) {
+                UplineException broken = made.broken().get(sha256);
+                answers.add(
+                        broken == null
+                                ? new ImportAnswer.Taken(reports.next())
+                                : new ImportAnswer.Broken(broken.reason()));
+            }
+            return answers;
+        });
+    }
+
+    /** Decides on new files, by their hashes, and makes the generation. */
+    private interface Work<T> {
+        T run(Decisions before, Map<String, ImportDecision> fresh) throws IOException;
+    }
+
+    private <T> T imported(Work<T> work) {
         Map<String, ImportDecision> fresh = new LinkedHashMap<>();
         try (CaseLock lock = folder.lock()) {
             lock.requireHeld();
             try {
-                return run(items, fresh);
+                return work.run(folder.decisions(), fresh);
             } finally {
                 tidy(fresh.values());
             }
         } catch (IOException e) {
             throw folder.unusable(e);
         }
-    }
-
-    private List<ImportReport> run(List<ImportItem> items, Map<String, ImportDecision> fresh) throws IOException {
-        Decisions before = folder.decisions();
-        List<String> hashes = new ArrayList<>();
-        for (ImportItem item : items) {
-            hashes.add(decide(item, before, fresh));
-        }
-        Decisions after = before.plus(List.copyOf(fresh.values()));
-        ImportReports reports = build.require(after);
-        if (!fresh.isEmpty()) {
-            folder.decide(after);
-        }
-        return answers(hashes, fresh.keySet(), reports);
     }
 
     /** If the import came to nothing, nothing is left of the files that came with it. */

@@ -135,6 +135,60 @@ class ImportBundleTest {
         }
     }
 
+    /** Tables that break deep in their rows are told of with their reasons; what is whole goes in, and nothing is lost. */
+    @Test
+    void oneBrokenFileStopsNeitherTheBundleNorItsArchive() throws IOException {
+        Path top = Files.createDirectories(folder.resolve("b"));
+        write(top.resolve("一.csv"), FILES.get("甲/交易明细信息.csv"));
+        byte[] undecodable = (FILES.get("乙/交易明细信息.csv") + ",2001,李四,2020-01-04 10:00:00,1.00,?").getBytes(GB18030);
+        undecodable[undecodable.length - 1] = (byte) 0xFF;
+        Files.write(top.resolve("二.csv"), undecodable);
+        write(top.resolve("三.csv"), FILES.get("乙/交易明细信息.csv") + ",2001,\"李四,2020-01-04 10:00:00,1.00,1.00,进,1001,张三\n");
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        entries.put("四.csv", FILES.get("甲/账户信息.csv").getBytes(GB18030));
+        entries.put("五.csv", FILES.get("乙/账户信息.csv").getBytes(GB18030));
+        byte[] archive = Zips.of(entries, GB18030);
+        // A byte of the first entry's packed content: its sum is then wrong.
+        archive[60] ^= 0x55;
+        Files.write(top.resolve("档.zip"), archive);
+
+        CaseFolder made = newCase("a");
+        BundleReport report = run(made, top);
+
+        assertThat(report.imported())
+                .extracting(file -> top.relativize(Path.of(file.path())).toString())
+                .containsExactly("一.csv", "档.zip/五.csv");
+        assertThat(report.broken())
+                .extracting(file -> top.relativize(Path.of(file.path())) + " "
+                        + file.reason().key())
+                .containsExactly("三.csv intake.openQuote", "二.csv intake.undecodable");
+        assertThat(report.leftOut())
+                .extracting(file -> top.relativize(Path.of(file.path())) + " "
+                        + file.reason().key())
+                .containsExactly("档.zip/四.csv bundle.unreadable");
+        assertThat(made.decisions().imports()).extracting(ImportDecision::name).containsExactly("一.csv", "五.csv");
+        try (Stream<Path> kept = Files.list(made.folder().resolve("sources"))) {
+            assertThat(kept).hasSize(2);
+        }
+
+        Path mended = Files.createDirectories(folder.resolve("mended"));
+        write(mended.resolve("二.csv"), FILES.get("乙/交易明细信息.csv"));
+        assertThat(run(made, mended).imported()).hasSize(1);
+    }
+
+    @Test
+    void aBundleOfBrokenTablesAloneLeavesTheCaseAsItWas() throws IOException {
+        write(folder.resolve("b/一.csv"), FILES.get("甲/交易明细信息.csv") + ",2001,\"李四,2020-01-04");
+        CaseFolder made = newCase("a");
+        Decisions before = made.decisions();
+
+        BundleReport report = run(made, folder.resolve("b"));
+
+        assertThat(report.imported()).isEmpty();
+        assertThat(report.broken()).hasSize(1);
+        assertThat(made.decisions()).isEqualTo(before);
+    }
+
     @Test
     void aBundleOfNothingKnownLeavesTheCaseAsItWas() throws IOException {
         write(folder.resolve("b/说明.txt"), "请查收");

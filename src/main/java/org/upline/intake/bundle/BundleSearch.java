@@ -123,7 +123,7 @@ public final class BundleSearch {
         }
     }
 
-    private static Message unreadable(IOException failed) {
+    static Message unreadable(IOException failed) {
         String reason = failed.getMessage();
         return Message.of(
                 "bundle.unreadable", reason == null ? failed.getClass().getSimpleName() : reason);

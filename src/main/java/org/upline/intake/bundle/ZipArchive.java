@@ -68,7 +68,12 @@ final class ZipArchive {
                 if (refusal != null) {
                     leftOut.add(new LeftOut(path, refusal));
                 } else {
-                    files.add(new BundleFile(path, copy(archive, entry, name, scratch, budget)));
+                    try {
+                        files.add(new BundleFile(path, copy(archive, entry, name, scratch, budget)));
+                    } catch (IOException broken) {
+                        // The other entries may well be whole.
+                        leftOut.add(new LeftOut(path, BundleSearch.unreadable(broken)));
+                    }
                 }
             }
         }

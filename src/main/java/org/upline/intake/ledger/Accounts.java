@@ -47,20 +47,10 @@ final class Accounts {
         this.balances = balances;
         int[] moving = statements.rows();
         name = often(
-                moving,
-                parties,
-                node -> !known(node, owners::holder, AccountRow::holder),
-                i -> entries.row(i).counterpartyName());
+                moving, parties, node -> !known(node, owners::holder, AccountRow::holder), entries::counterpartyName);
         id = often(
-                moving,
-                parties,
-                node -> !known(node, owners::holderId, AccountRow::holderId),
-                i -> entries.row(i).counterpartyId());
-        bank = often(
-                moving,
-                parties,
-                node -> !known(node, any -> "", AccountRow::bank),
-                i -> entries.row(i).counterpartyBank());
+                moving, parties, node -> !known(node, owners::holderId, AccountRow::holderId), entries::counterpartyId);
+        bank = often(moving, parties, node -> !known(node, any -> "", AccountRow::bank), entries::counterpartyBank);
     }
 
     private boolean known(int node, IntFunction<String> ownStatement, Function<AccountRow, String> column) {

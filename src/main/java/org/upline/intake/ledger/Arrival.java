@@ -1,10 +1,10 @@
 package org.upline.intake.ledger;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.function.ToIntFunction;
-import org.upline.model.SourceRow;
 
 /**
  * Which of several rows was there first: that of the file imported first, then the upper row. It decides on the fates
@@ -12,30 +12,32 @@ import org.upline.model.SourceRow;
  */
 final class Arrival {
 
-    private final List<SourceRow> rows;
+    private final IntUnaryOperator row;
     private final int[] ordinal;
 
-    private Arrival(List<SourceRow> rows, int[] ordinal) {
-        this.rows = rows;
+    private Arrival(IntUnaryOperator row, int[] ordinal) {
+        this.row = row;
         this.ordinal = ordinal;
     }
 
     /**
-     * @param rows in canonical order, which decides between files that arrived together
+     * @param rows how many there are, in canonical order, which decides between files that arrived together
+     * @param source id of each row's file
+     * @param row number of each row in its file
      * @param arrival ordinal of import by id of the source
      */
-    static Arrival of(List<SourceRow> rows, ToIntFunction<String> arrival) {
+    static Arrival of(int rows, IntFunction<String> source, IntUnaryOperator row, ToIntFunction<String> arrival) {
         Map<String, Integer> known = new HashMap<>();
-        int[] ordinal = new int[rows.size()];
+        int[] ordinal = new int[rows];
         for (int i = 0; i < ordinal.length; i++) {
-            ordinal[i] = known.computeIfAbsent(rows.get(i).source(), arrival::applyAsInt);
+            ordinal[i] = known.computeIfAbsent(source.apply(i), arrival::applyAsInt);
         }
-        return new Arrival(rows, ordinal);
+        return new Arrival(row, ordinal);
     }
 
     int compare(int a, int b) {
         int byFile = Integer.compare(ordinal[a], ordinal[b]);
-        int byRow = byFile == 0 ? Integer.compare(rows.get(a).row(), rows.get(b).row()) : byFile;
+        int byRow = byFile == 0 ? Integer.compare(row.applyAsInt(a), row.applyAsInt(b)) : byFile;
         return byRow == 0 ? Integer.compare(a, b) : byRow;
     }
 }

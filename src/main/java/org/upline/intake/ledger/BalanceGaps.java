@@ -46,9 +46,7 @@ final class BalanceGaps {
                         new Finding(
                                 "balanceGap",
                                 List.of(numbers[parties.own(gap.next())]),
-                                List.of(
-                                        entries.row(gap.last()).row(),
-                                        entries.row(gap.next()).row()),
+                                List.of(entries.sourceRow(gap.last()), entries.sourceRow(gap.next())),
                                 List.of(
                                         Money.yuan(gap.found() - gap.expected()),
                                         Money.yuan(gap.expected()),
@@ -69,12 +67,12 @@ final class BalanceGaps {
         int last = -1;
         for (int k = statements.start(statement); k < statements.end(statement); k++) {
             int i = statements.row(k);
-            Long balance = entries.row(i).balanceFen();
+            Long balance = entries.balanceFen(i);
             boolean decided = effects.of(i) != 0;
             long change = effects.change(i);
             if (known && decided && balance != null) {
                 long found = balance - change;
-                boolean unmoved = entries.row(i).outcome() == Outcome.REVERSED && balance == expected;
+                boolean unmoved = entries.outcome(i) == Outcome.REVERSED && balance == expected;
                 if (found != expected && found != withoutTakenBack && !unmoved) {
                     gaps.add(new Gap(last, i, expected, found));
                 }
@@ -83,7 +81,7 @@ final class BalanceGaps {
             boolean follows = known && before == expected;
             known = balance != null || (known && decided);
             expected = balance == null ? expected + change : balance;
-            if (entries.row(i).outcome() != Outcome.REVERSED) {
+            if (entries.outcome(i) != Outcome.REVERSED) {
                 withoutTakenBack = expected;
             } else if (!follows) {
                 withoutTakenBack = before;

@@ -35,7 +35,7 @@ final class Balances {
             int first = moves ? statements.row(statements.start(s)) : idle[s];
             if (first >= 0) {
                 int node = parties.own(first);
-                Long before = before(entries.row(first), moves, effects, first);
+                Long before = balances.before(first, moves, effects);
                 Long sum = balances.opening[node];
                 balances.opening[node] =
                         !met[node] ? before : before == null || sum == null ? null : Math.addExact(sum, before);
@@ -52,9 +52,7 @@ final class Balances {
         Arrays.fill(idle, -1);
         for (int i = 0; i < entries.count(); i++) {
             int s = parties.statement(i);
-            boolean gives = s >= 0
-                    && parties.standing(i) == Standing.INFORMATIONAL
-                    && entries.row(i).balanceFen() != null;
+            boolean gives = s >= 0 && parties.standing(i) == Standing.INFORMATIONAL && entries.balanceFen(i) != null;
             if (gives && (idle[s] < 0 || entries.time(idle[s]) <= entries.time(i))) {
                 idle[s] = i;
             }
@@ -62,8 +60,8 @@ final class Balances {
         return idle;
     }
 
-    private static @Nullable Long before(BankRow first, boolean moves, Effects effects, int row) {
-        Long after = first.balanceFen();
+    private @Nullable Long before(int row, boolean moves, Effects effects) {
+        Long after = entries.balanceFen(row);
         if (!moves || after == null) {
             return after;
         }
@@ -73,7 +71,7 @@ final class Balances {
     private int lastRow(int statement, Statements statements, int idle) {
         for (int k = statements.end(statement) - 1; k >= statements.start(statement); k--) {
             int row = statements.row(k);
-            if (entries.row(row).balanceFen() != null) {
+            if (entries.balanceFen(row) != null) {
                 return idle >= 0 && entries.time(idle) > entries.time(row) ? idle : row;
             }
         }
@@ -85,13 +83,13 @@ final class Balances {
             return;
         }
         Long sum = last[node];
-        Long balance = entries.row(row).balanceFen();
-        LocalDateTime time = entries.row(row).time();
+        Long balance = entries.balanceFen(row);
+        LocalDateTime time = entries.localTime(row);
         LocalDateTime latest = lastTime[node];
         last[node] = sum == null || balance == null ? balance : Math.addExact(sum, balance);
         if (latest == null || (time != null && time.isAfter(latest))) {
             lastTime[node] = time;
-            lastIsDate[node] = entries.row(row).dateOnly();
+            lastIsDate[node] = entries.dateOnly(row);
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.upline.model.Finding;
-import org.upline.model.SourceRow;
 
 /**
  * Which card leads to which account, as master data and statement rows with both numbers say.
@@ -30,19 +29,20 @@ final class CardIndex {
     static CardIndex of(List<AccountRow> accounts, Entries entries) {
         Evidence evidence = new Evidence();
         for (int i = 0; i < entries.count(); i++) {
-            BankRow row = entries.row(i);
-            evidence.add(row.card(), row.account(), new Said(true, accounts.size() + (long) i, row.row()));
+            evidence.add(entries.card(i), entries.account(i), new Said(true, accounts.size() + (long) i, i));
         }
         for (int i = 0; i < accounts.size(); i++) {
             AccountRow row = accounts.get(i);
-            evidence.add(row.card(), row.account(), new Said(false, i, row.row()));
+            evidence.add(row.card(), row.account(), new Said(false, i, i));
         }
         CardIndex index = new CardIndex();
-        evidence.leads.forEach((card, leads) -> index.decide(card, leads, evidence.accounts.contains(card)));
+        evidence.leads.forEach(
+                (card, leads) -> index.decide(card, leads, evidence.accounts.contains(card), accounts, entries));
         return index;
     }
 
-    private void decide(String card, Map<String, Said> leads, boolean isAccount) {
+    private void decide(
+            String card, Map<String, Said> leads, boolean isAccount, List<AccountRow> accounts, Entries entries) {
         String kept = card;
         if (!isAccount) {
             kept = leads.entrySet().stream()
@@ -64,7 +64,11 @@ final class CardIndex {
                     new Finding(
                             "cardConflict",
                             List.of(kept),
-                            places.stream().map(Said::row).toList(),
+                            places.stream()
+                                    .map(said -> said.inStatement()
+                                            ? entries.sourceRow(said.index())
+                                            : accounts.get(said.index()).row())
+                                    .toList(),
                             List.of(card, others))));
         }
     }
@@ -88,22 +92,26 @@ final class CardIndex {
         return findings;
     }
 
-    /** Where it is first said that a card leads to an account. */
-    private record Said(boolean inStatement, long rank, SourceRow row) {}
+    /** Where it is first said that a card leads to an account: in which row of the statements or of the master data. */
+    private record Said(boolean inStatement, long rank, int index) {}
+
+    private record Pair(String card, String account) {}
 
     private static final class Evidence {
         final Map<String, TreeMap<String, Said>> leads = new HashMap<>();
         final Set<String> accounts = new HashSet<>();
-        private String lastCard = "";
-        private String lastAccount = "";
+        private final Set<Pair> met = new HashSet<>();
+        private Pair last = new Pair("", "");
 
         void add(String card, String account, Said said) {
             // Nearly all rows of a statement say the same pair again.
-            if (card.isEmpty() || account.isEmpty() || (card.equals(lastCard) && account.equals(lastAccount))) {
+            if (card.isEmpty() || account.isEmpty() || (card.equals(last.card) && account.equals(last.account))) {
                 return;
             }
-            lastCard = card;
-            lastAccount = account;
+            last = new Pair(card, account);
+            if (!met.add(last)) {
+                return;
+            }
             AccountKey from = AccountKey.of(card);
             AccountKey to = AccountKey.of(account);
             if (from != null && to != null && !from.base().equals(to.base())) {

@@ -24,13 +24,10 @@ final class Copies {
         int[] candidates = IntStream.range(0, entries.count())
                 .filter(i -> parties.standing(i) == Standing.MOVING || parties.standing(i) == Standing.FAILED)
                 .toArray();
-        int[] hash = new int[entries.count()];
-        Arrays.parallelSetAll(hash, i -> entries.row(i).content().hashCode());
         Grouping groups = Grouping.of(
                 candidates,
-                i -> Grouping.hash(parties.own(i), hash[i]),
-                (a, b) -> parties.own(a) == parties.own(b)
-                        && entries.row(a).content().equals(entries.row(b).content()));
+                i -> Grouping.hash(parties.own(i), entries.contentHash(i)),
+                (a, b) -> parties.own(a) == parties.own(b) && entries.sameContent(a, b));
         int[] first = IntStream.range(0, entries.count()).toArray();
         int[] next = new int[entries.count()];
         Arrays.fill(next, -1);

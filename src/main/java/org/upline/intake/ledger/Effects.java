@@ -44,51 +44,50 @@ final class Effects {
         Set<Long> near = null;
         for (int k = from; k < to; k++) {
             int i = statements.row(k);
-            BankRow row = entries.row(i);
-            int plain = plainEffect(row);
-            if (row.direction() == null || row.amountFen() < 0) {
-                int shown = shownBy(running.balance(), row);
+            int plain = plainEffect(i);
+            if (entries.direction(i) == null || entries.writtenFen(i) < 0) {
+                int shown = shownBy(running.balance(), i);
                 if (shown == 0 && to - from > 1) {
                     near = near == null ? balances(statements, from, to, running) : near;
-                    shown = shownByAny(near, row);
+                    shown = shownByAny(near, i);
                 }
                 effect[i] = (byte) (shown == 0 ? plain : shown);
             } else {
                 effect[i] = (byte) plain;
             }
-            boolean againstItsSign = row.direction() != null && row.amountFen() < 0 && effect[i] == plain;
-            if (row.outcome() != Outcome.REVERSED && (againstItsSign || rules.speaksOfReversal(row.memo()))) {
+            boolean againstItsSign = entries.direction(i) != null && entries.writtenFen(i) < 0 && effect[i] == plain;
+            if (entries.outcome(i) != Outcome.REVERSED && (againstItsSign || rules.speaksOfReversal(entries.memo(i)))) {
                 takesBack.set(i);
             }
-            running.pass(row, effect[i]);
+            running.pass(entries.balanceFen(i), effect[i] * entries.amount(i));
         }
     }
 
-    private static int plainEffect(BankRow row) {
-        Direction direction = row.direction();
+    private int plainEffect(int row) {
+        Direction direction = entries.direction(row);
         if (direction == null) {
             return 0;
         }
-        return direction == Direction.IN == row.amountFen() > 0 ? 1 : -1;
+        return direction == Direction.IN == entries.writtenFen(row) > 0 ? 1 : -1;
     }
 
-    private static int shownBy(@Nullable Long before, BankRow row) {
+    private int shownBy(@Nullable Long before, int row) {
         return before == null ? 0 : shownByAny(Set.of(before), row);
     }
 
-    private static int shownByAny(Set<Long> before, BankRow row) {
-        Long after = row.balanceFen();
+    private int shownByAny(Set<Long> before, int row) {
+        Long after = entries.balanceFen(row);
         if (after == null) {
             return 0;
         }
-        long amount = Math.abs(row.amountFen());
+        long amount = entries.amount(row);
         return Boolean.compare(before.contains(after - amount), before.contains(after + amount));
     }
 
     private Set<Long> balances(Statements statements, int from, int to, Running running) {
         Set<Long> balances = new HashSet<>();
         for (int k = from; k < to; k++) {
-            Long after = entries.row(statements.row(k)).balanceFen();
+            Long after = entries.balanceFen(statements.row(k));
             if (after != null) {
                 balances.add(after);
             }
@@ -129,11 +128,12 @@ final class Effects {
             return balance;
         }
 
-        void pass(BankRow row, int effect) {
-            if (row.balanceFen() != null) {
-                balance = row.balanceFen();
+        /** @param change 0 where it is not known */
+        void pass(@Nullable Long after, long change) {
+            if (after != null) {
+                balance = after;
             } else if (balance != null) {
-                balance = effect == 0 ? null : balance + effect * Math.abs(row.amountFen());
+                balance = change == 0 ? null : balance + change;
             }
         }
     }

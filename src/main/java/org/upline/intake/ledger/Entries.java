@@ -1,47 +1,151 @@
 package org.upline.intake.ledger;
 
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoField;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.upline.intake.ledger.BankColumns.Text;
+import org.upline.intake.ledger.BankRow.Direction;
+import org.upline.intake.ledger.BankRow.Outcome;
+import org.upline.model.SourceRow;
 
 /**
- * The statement rows of a case under an index, in canonical order, with what every step asks for as plain numbers, so
- * that millions compare quickly.
+ * The statement rows of a case under an index, in canonical order. What they say is described at {@link BankRow}. Equal
+ * texts are one string, so that millions compare quickly.
  */
 final class Entries {
 
     static final long SECOND = 1_000_000;
     static final long DAY = 86_400 * SECOND;
 
-    private final BankRow[] rows;
+    private final BankColumns[] parts;
+    private final int[] start;
+    private final int[] partOf;
     private final long[] time;
     private final long[] amount;
 
-    private Entries(BankRow[] rows) {
-        this.rows = rows;
-        this.time = new long[rows.length];
-        this.amount = new long[rows.length];
+    private Entries(List<BankColumns> parts, int rows) {
+        this.parts = parts.toArray(BankColumns[]::new);
+        start = new int[this.parts.length];
+        partOf = new int[rows];
+        time = new long[rows];
+        amount = new long[rows];
     }
 
-    static Entries of(List<BankRow> rows) {
-        Entries entries = new Entries(rows.toArray(BankRow[]::new));
-        for (int i = 0; i < entries.rows.length; i++) {
-            LocalDateTime time = entries.rows[i].time();
-            entries.time[i] = time == null
-                    ? 0
-                    : time.toEpochSecond(ZoneOffset.UTC) * SECOND + time.get(ChronoField.MICRO_OF_SECOND);
-            entries.amount[i] = Math.abs(entries.rows[i].amountFen());
+    static Entries of(List<BankRow> list) {
+        BankRows rows = BankRows.of(list);
+        Entries entries = new Entries(rows.parts(), rows.size());
+        TextCodes texts = new TextCodes();
+        int from = 0;
+        for (int p = 0; p < entries.parts.length; p++) {
+            BankColumns part = entries.parts[p];
+            part.share(texts::one);
+            entries.start[p] = from;
+            Arrays.fill(entries.partOf, from, from + part.count(), p);
+            for (int i = 0; i < part.count(); i++) {
+                entries.time[from + i] = part.micros(i);
+                entries.amount[from + i] = Math.abs(part.amount(i));
+            }
+            from += part.count();
         }
         return entries;
     }
 
-    int count() {
-        return rows.length;
+    private BankColumns part(int i) {
+        return parts[partOf[i]];
     }
 
-    BankRow row(int i) {
-        return rows[i];
+    private int place(int i) {
+        return i - start[partOf[i]];
+    }
+
+    private String text(Text text, int i) {
+        return part(i).text(text, place(i));
+    }
+
+    int count() {
+        return partOf.length;
+    }
+
+    SourceRow sourceRow(int i) {
+        return new SourceRow(source(i), rowNumber(i));
+    }
+
+    String source(int i) {
+        return part(i).source();
+    }
+
+    int rowNumber(int i) {
+        return part(i).row(place(i));
+    }
+
+    int contentHash(int i) {
+        return part(i).content().hash(place(i));
+    }
+
+    boolean sameContent(int a, int b) {
+        return part(a).content().same(place(a), part(b).content(), place(b));
+    }
+
+    String card(int i) {
+        return text(Text.CARD, i);
+    }
+
+    String account(int i) {
+        return text(Text.ACCOUNT, i);
+    }
+
+    String holder(int i) {
+        return text(Text.HOLDER, i);
+    }
+
+    String holderId(int i) {
+        return text(Text.HOLDER_ID, i);
+    }
+
+    String counterparty(int i) {
+        return text(Text.COUNTERPARTY, i);
+    }
+
+    String counterpartyName(int i) {
+        return text(Text.COUNTERPARTY_NAME, i);
+    }
+
+    String counterpartyId(int i) {
+        return text(Text.COUNTERPARTY_ID, i);
+    }
+
+    String counterpartyBank(int i) {
+        return text(Text.COUNTERPARTY_BANK, i);
+    }
+
+    String memo(int i) {
+        return text(Text.MEMO, i);
+    }
+
+    String currency(int i) {
+        return text(Text.CURRENCY, i);
+    }
+
+    String serial(int i) {
+        return part(i).serial().get(place(i));
+    }
+
+    boolean hasSerial(int i) {
+        return !part(i).serial().isEmpty(place(i));
+    }
+
+    boolean sameSerial(int a, int b) {
+        return part(a).serial().same(place(a), part(b).serial(), place(b));
+    }
+
+    /** Plain string order. */
+    int compareSerials(int a, int b) {
+        return part(a).serial().compare(place(a), part(b).serial(), place(b));
+    }
+
+    int serialHash(int i) {
+        return part(i).serial().hash(place(i));
     }
 
     /** Microseconds since 1970 in local time, the finest that statements give; 0 where a row has no time. */
@@ -49,13 +153,53 @@ final class Entries {
         return time[i];
     }
 
+    @Nullable
+    LocalDateTime localTime(int i) {
+        return part(i).time(place(i));
+    }
+
+    boolean hasTime(int i) {
+        return part(i).timed(place(i));
+    }
+
     /** Number of the calendar day. */
     long day(int i) {
         return Math.floorDiv(time[i], DAY);
     }
 
+    boolean dateOnly(int i) {
+        return part(i).dateOnly(place(i));
+    }
+
     /** Amount without its sign, in fen. */
     long amount(int i) {
         return amount[i];
+    }
+
+    /** Amount as written, in fen. */
+    long writtenFen(int i) {
+        return part(i).amount(place(i));
+    }
+
+    @Nullable
+    Long balanceFen(int i) {
+        return part(i).balance(place(i));
+    }
+
+    @Nullable
+    Direction direction(int i) {
+        return part(i).direction(place(i));
+    }
+
+    Outcome outcome(int i) {
+        return part(i).outcome(place(i));
+    }
+
+    boolean cash(int i) {
+        return part(i).cash(place(i));
+    }
+
+    boolean informational(int i) {
+        return part(i).informational(place(i));
     }
 }

@@ -50,8 +50,7 @@ final class HolderFindings {
             return;
         }
         Map<String, Place> names = new TreeMap<>();
-        inStatement.forEach((name, row) ->
-                names.put(name, new Place(masterRows + row, entries.row(row).row())));
+        inStatement.forEach((name, row) -> names.put(name, new Place(masterRows + row, entries.sourceRow(row))));
         for (AccountRow row : described) {
             if (!row.holder().isEmpty()) {
                 names.putIfAbsent(row.holder(), new Place(ranks.getOrDefault(row.row(), 0L), row.row()));

@@ -56,7 +56,7 @@ public final class LedgerResolver {
      * Resolves all rows of a case.
      *
      * @param accounts master data in canonical order: files by name, then row
-     * @param rows statement rows in canonical order
+     * @param rows statement rows in canonical order; {@link BankRows} are taken as they are, any other list is copied
      * @param arrival ordinal of import by id of the source; it decides on the fates alone, while accounts, transfers and
      *     findings are the same for any
      * @return one fate for each row; nothing is thrown for bad rows
@@ -79,7 +79,7 @@ public final class LedgerResolver {
 
         int[] heads = Transfers.heads(statements, effects, mirrors, reversals);
         TransferOrder.sort(heads, entries, parties, statements, mirrors);
-        List<Transfer> transfers = new Transfers(entries, parties, copies, effects, mirrors, numbers).of(heads);
+        List<Transfer> transfers = new Transfers(entries, parties, copies, effects, mirrors, numbers, heads);
 
         Owners owners = Owners.of(entries, parties, numbers.length);
         Balances balances = Balances.of(entries, parties, statements, effects, numbers.length);
@@ -94,10 +94,14 @@ public final class LedgerResolver {
         findings.addAll(rowFindings.damagedNumbers());
         findings.addAll(rowFindings.foreignCurrencies(heads, parties, numbers));
 
-        Arrival bankArrival = Arrival.of(rows.stream().map(BankRow::row).toList(), arrival);
-        Arrival masterArrival =
-                Arrival.of(accounts.stream().map(AccountRow::row).toList(), arrival);
-        List<Fate> bankFates = new BankFates(parties, copies, effects, mirrors, reversals, bankArrival).of(rows.size());
+        Arrival bankArrival = Arrival.of(entries.count(), entries::source, entries::rowNumber, arrival);
+        Arrival masterArrival = Arrival.of(
+                accounts.size(),
+                i -> accounts.get(i).row().source(),
+                i -> accounts.get(i).row().row(),
+                arrival);
+        List<Fate> bankFates =
+                new BankFates(parties, copies, effects, mirrors, reversals, bankArrival).of(entries.count());
         return new Ledger(
                 described,
                 transfers,

@@ -24,10 +24,10 @@ final class ListingDirection {
         for (int s = 0; s < statements.count(); s++) {
             int from = statements.start(s);
             while (from < statements.end(s)) {
-                String source = entries.row(statements.row(from)).row().source();
+                String source = entries.source(statements.row(from));
                 int to = from + 1;
                 while (to < statements.end(s)
-                        && entries.row(statements.row(to)).row().source().equals(source)) {
+                        && entries.source(statements.row(to)).equals(source)) {
                     to++;
                 }
                 direction.enter(entries, statements, source, from, to);
@@ -44,7 +44,7 @@ final class ListingDirection {
             int a = statements.row(k - 1);
             int b = statements.row(k);
             byTime += byTime(entries, a, b);
-            byBalance += byBalance(entries.row(a), entries.row(b));
+            byBalance += byBalance(entries, a, b);
         }
         int forward = byTime == 0 ? byBalance : byTime;
         forwardInFile.merge(source, byTime, Integer::sum);
@@ -55,20 +55,20 @@ final class ListingDirection {
 
     /** 1 where b is later than a, -1 where it is earlier; a row without a time of day is neither within its day. */
     private static int byTime(Entries entries, int a, int b) {
-        boolean timed = !entries.row(a).dateOnly() && !entries.row(b).dateOnly();
+        boolean timed = !entries.dateOnly(a) && !entries.dateOnly(b);
         return timed ? Long.compare(entries.time(b), entries.time(a)) : Long.compare(entries.day(b), entries.day(a));
     }
 
     /** 1 where the balances say that b follows a, -1 where they say that a follows b, 0 where they say nothing or both. */
-    private static int byBalance(BankRow a, BankRow b) {
-        Long balanceA = a.balanceFen();
-        Long balanceB = b.balanceFen();
+    private static int byBalance(Entries entries, int a, int b) {
+        Long balanceA = entries.balanceFen(a);
+        Long balanceB = entries.balanceFen(b);
         if (balanceA == null || balanceB == null) {
             return 0;
         }
         long step = Math.abs(balanceB - balanceA);
-        boolean forward = step == Math.abs(b.amountFen());
-        boolean back = step == Math.abs(a.amountFen());
+        boolean forward = step == entries.amount(b);
+        boolean back = step == entries.amount(a);
         return Boolean.compare(forward, back);
     }
 

@@ -83,9 +83,8 @@ final class Mirrors {
             return;
         }
         long apart = Math.abs(entries.time(a) - entries.time(b));
-        boolean serialsAgree = !entries.row(a).serial().isEmpty()
-                && entries.row(a).serial().equals(entries.row(b).serial());
-        boolean isDated = entries.row(a).dateOnly() || entries.row(b).dateOnly();
+        boolean serialsAgree = entries.hasSerial(a) && entries.sameSerial(a, b);
+        boolean isDated = entries.dateOnly(a) || entries.dateOnly(b);
         boolean timesAgree = isDated ? entries.day(a) == entries.day(b) : apart <= tolerance();
         if (timesAgree || (serialsAgree && apart <= rules.serialDays() * Entries.DAY)) {
             join(effects.of(a) < 0 ? a : b, effects.of(a) < 0 ? b : a);
@@ -105,29 +104,24 @@ final class Mirrors {
         byTime(group, this::isPlain);
         if (!Arrays.stream(group).allMatch(this::isPlain)) {
             byTime(group, effects::takesBack);
-            byTime(group, i -> entries.row(i).outcome() == Outcome.REVERSED);
+            byTime(group, i -> entries.outcome(i) == Outcome.REVERSED);
             byTime(group, i -> true);
         }
     }
 
     private boolean isPlain(int row) {
-        return entries.row(row).outcome() == Outcome.DONE && !effects.takesBack(row);
+        return entries.outcome(row) == Outcome.DONE && !effects.takesBack(row);
     }
 
     private void bySerial(int[] group) {
-        int[] debits = unmatched(
-                group, i -> effects.of(i) < 0 && !entries.row(i).serial().isEmpty());
-        int[] credits = unmatched(
-                group, i -> effects.of(i) > 0 && !entries.row(i).serial().isEmpty());
+        int[] debits = unmatched(group, i -> effects.of(i) < 0 && entries.hasSerial(i));
+        int[] credits = unmatched(group, i -> effects.of(i) > 0 && entries.hasSerial(i));
         if (debits.length == 0 || credits.length == 0) {
             return;
         }
         int[] both =
                 IntStream.concat(Arrays.stream(debits), Arrays.stream(credits)).toArray();
-        Grouping serials = Grouping.of(
-                both,
-                i -> entries.row(i).serial().hashCode(),
-                (a, b) -> entries.row(a).serial().equals(entries.row(b).serial()));
+        Grouping serials = Grouping.of(both, entries::serialHash, entries::sameSerial);
         for (int g = 0; g < serials.count(); g++) {
             int[] agreeing = serials.rows(g);
             pair(
@@ -161,11 +155,11 @@ final class Mirrors {
     }
 
     private int[] timed(int[] among) {
-        return unmatched(among, i -> !entries.row(i).dateOnly());
+        return unmatched(among, i -> !entries.dateOnly(i));
     }
 
     private int[] dated(int[] among) {
-        return unmatched(among, i -> entries.row(i).dateOnly());
+        return unmatched(among, i -> entries.dateOnly(i));
     }
 
     private void pair(int[] debits, int[] credits, long tolerance) {

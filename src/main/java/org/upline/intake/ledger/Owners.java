@@ -30,25 +30,26 @@ final class Owners {
         Owners owners = new Owners(nodes);
         for (int i = 0; i < entries.count(); i++) {
             if (parties.own(i) >= 0) {
-                owners.read(i, entries.row(i), parties.own(i));
+                owners.read(i, entries, parties.own(i));
             }
         }
         return owners;
     }
 
-    private void read(int i, BankRow row, int node) {
+    private void read(int i, Entries entries, int node) {
+        String named = entries.holder(i);
         obtained.set(node);
         String known = holder[node];
-        if (known == null && !row.holder().isEmpty()) {
-            holder[node] = row.holder();
+        if (known == null && !named.isEmpty()) {
+            holder[node] = named;
             firstNamed[node] = i;
-        } else if (known != null && !row.holder().isEmpty() && !row.holder().equals(known)) {
+        } else if (known != null && !named.isEmpty() && !named.equals(known)) {
             TreeMap<String, Integer> several = names.computeIfAbsent(node, any -> new TreeMap<>());
             several.putIfAbsent(known, firstNamed[node]);
-            several.putIfAbsent(row.holder(), i);
+            several.putIfAbsent(named, i);
         }
-        if (holderId[node] == null && !row.holderId().isEmpty()) {
-            holderId[node] = row.holderId();
+        if (holderId[node] == null && !entries.holderId(i).isEmpty()) {
+            holderId[node] = entries.holderId(i);
         }
     }
 

@@ -39,35 +39,35 @@ final class Parties {
         Parties parties = new Parties(entries.count(), book);
         PartyReader reader = new PartyReader(cards, book);
         for (int i = 0; i < entries.count(); i++) {
-            parties.read(i, entries.row(i), reader);
+            parties.read(i, entries, reader);
         }
         parties.statements = reader.statements();
         return parties;
     }
 
-    private void read(int i, BankRow row, PartyReader reader) {
-        boolean movesNothing = row.informational() || row.amountFen() == 0;
+    private void read(int i, Entries entries, PartyReader reader) {
+        boolean movesNothing = entries.informational(i) || entries.amount(i) == 0;
         // The reason of a query without a result is no statement of the account it asks for.
-        OwnAccount account = movesNothing && row.time() == null ? null : reader.own(row);
+        OwnAccount account = movesNothing && !entries.hasTime(i) ? null : reader.own(entries, i);
         own[i] = account == null ? -1 : account.node();
         statement[i] = account == null ? -1 : account.statement();
         other[i] = -1;
         if (movesNothing) {
             standing[i] = Standing.INFORMATIONAL;
         } else if (account == null) {
-            refuse(i, Refusal.ofOwnNumber(row.account(), row.card()));
+            refuse(i, Refusal.ofOwnNumber(entries.account(i), entries.card(i)));
         } else {
-            Fate refused = Refusal.ofFigures(row);
+            Fate refused = Refusal.ofFigures(entries.localTime(i), entries.writtenFen(i), entries.balanceFen(i));
             if (refused != null) {
                 refuse(i, refused);
-            } else if (row.outcome() == Outcome.FAILED) {
+            } else if (entries.outcome(i) == Outcome.FAILED) {
                 standing[i] = Standing.FAILED;
             } else {
                 standing[i] = Standing.MOVING;
-                int numbered = reader.other(row.counterparty(), book.currency(account.node()));
+                int numbered = reader.other(entries.counterparty(i), book.currency(account.node()));
                 other[i] = numbered >= 0
                         ? numbered
-                        : book.made(account.node(), row.cash(), row.counterpartyName(), row.memo());
+                        : book.made(account.node(), entries.cash(i), entries.counterpartyName(i), entries.memo(i));
             }
         }
     }

@@ -40,9 +40,10 @@ final class PartyReader {
 
     /** The account whose statement a row belongs to: that of the account number, else that of the card; null where neither names one. */
     @Nullable
-    OwnAccount own(BankRow row) {
-        OwnAccount byAccount = own(row.account(), row.currency());
-        OwnAccount own = byAccount.node() < 0 ? own(row.card(), row.currency()) : byAccount;
+    OwnAccount own(Entries entries, int row) {
+        String currency = entries.currency(row);
+        OwnAccount byAccount = own(entries.account(row), currency);
+        OwnAccount own = byAccount.node() < 0 ? own(entries.card(row), currency) : byAccount;
         return own.node() < 0 ? null : own;
     }
 

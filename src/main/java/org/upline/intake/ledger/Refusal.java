@@ -1,5 +1,6 @@
 package org.upline.intake.ledger;
 
+import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import org.upline.intake.ledger.Ledger.Fate;
 import org.upline.model.Message;
@@ -19,12 +20,11 @@ final class Refusal {
     private Refusal() {}
 
     /** Looks at time, amount and balance. @return null for a row whose amounts and time can be worked with */
-    static @Nullable Fate ofFigures(BankRow row) {
-        Long balance = row.balanceFen();
-        if (row.time() == null || row.time().getYear() < 0 || row.time().getYear() > 9999) {
+    static @Nullable Fate ofFigures(@Nullable LocalDateTime time, long amount, @Nullable Long balance) {
+        if (time == null || time.getYear() < 0 || time.getYear() > 9999) {
             return NO_TIME;
         }
-        if (isBeyondReason(row.amountFen())) {
+        if (isBeyondReason(amount)) {
             return AMOUNT_BEYOND_REASON;
         }
         return balance != null && isBeyondReason(balance) ? BALANCE_BEYOND_REASON : null;

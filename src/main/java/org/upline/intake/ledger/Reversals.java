@@ -63,8 +63,7 @@ final class Reversals {
         for (int i : moving) {
             // A row with neither number nor name is called by its memo, and 冲正 is not the memo of the payment.
             boolean isNamed = parties.isNumbered(i)
-                    || (!entries.row(i).cash()
-                            && !entries.row(i).counterpartyName().isEmpty());
+                    || (!entries.cash(i) && !entries.counterpartyName(i).isEmpty());
             party[i] = isNamed ? parties.other(i) : -1;
         }
         Grouping groups = Grouping.of(
@@ -74,8 +73,8 @@ final class Reversals {
                         && party[a] == party[b]
                         && entries.amount(a) == entries.amount(b));
         // Statements with times of day know better which payment is the nearest.
-        reversals.pairAll(groups, i -> !entries.row(i).dateOnly());
-        reversals.pairAll(groups, i -> entries.row(i).dateOnly());
+        reversals.pairAll(groups, i -> !entries.dateOnly(i));
+        reversals.pairAll(groups, i -> entries.dateOnly(i));
         reversals.settled.or(reversals.marked);
         return reversals;
     }
@@ -83,8 +82,7 @@ final class Reversals {
     private void markBothSides() {
         for (int i : statements.rows()) {
             int mate = mirrors.mate(i);
-            if (entries.row(i).outcome() == Outcome.REVERSED
-                    || (mate >= 0 && entries.row(mate).outcome() == Outcome.REVERSED)) {
+            if (entries.outcome(i) == Outcome.REVERSED || (mate >= 0 && entries.outcome(mate) == Outcome.REVERSED)) {
                 marked.set(i);
             } else if (mate >= 0 && effects.takesBack(mate)) {
                 takesBack.set(i);
@@ -127,9 +125,7 @@ final class Reversals {
 
     /** A row without a time of day takes back any payment of its day. */
     private long latest(int row) {
-        return entries.row(row).dateOnly() && takesBack.get(row)
-                ? entries.time(row) + Entries.DAY - 1
-                : entries.time(row);
+        return entries.dateOnly(row) && takesBack.get(row) ? entries.time(row) + Entries.DAY - 1 : entries.time(row);
     }
 
     private void pair(int[] group, IntPredicate isPayment, IntPredicate isReturn, long withinDays) {

@@ -43,14 +43,12 @@ final class RowFindings {
         // Hardly any row has one: looking is what takes time.
         int[] damaged = IntStream.range(0, entries.count())
                 .parallel()
-                .filter(i -> WrittenNumber.hasLostDigits(entries.row(i).account())
-                        || WrittenNumber.hasLostDigits(entries.row(i).card())
-                        || WrittenNumber.hasLostDigits(entries.row(i).counterparty()))
+                .filter(i -> WrittenNumber.hasLostDigits(entries.account(i))
+                        || WrittenNumber.hasLostDigits(entries.card(i))
+                        || WrittenNumber.hasLostDigits(entries.counterparty(i)))
                 .toArray();
-        for (IntFunction<String> column : List.<IntFunction<String>>of(
-                i -> entries.row(i).account(),
-                i -> entries.row(i).card(),
-                i -> entries.row(i).counterparty())) {
+        for (IntFunction<String> column :
+                List.<IntFunction<String>>of(entries::account, entries::card, entries::counterparty)) {
             findings.addAll(
                     gathered("unusableNumber", damaged, i -> WrittenNumber.hasLostDigits(column.apply(i)), column));
         }
@@ -84,7 +82,7 @@ final class RowFindings {
                     new Finding(
                             "foreignCurrency",
                             List.of(currency),
-                            List.of(entries.row(first).row()),
+                            List.of(entries.sourceRow(first)),
                             List.of(
                                     Integer.toString(transfers.size()),
                                     new BigDecimal(sum, 2).toPlainString(),
@@ -109,7 +107,7 @@ final class RowFindings {
                 new Finding(
                         kind,
                         List.of(text),
-                        found.stream().map(i -> entries.row(i).row()).toList(),
+                        found.stream().map(entries::sourceRow).toList(),
                         List.of(Integer.toString(found.size()))))));
         return findings;
     }

@@ -27,9 +27,7 @@ final class StatementOrder {
             while (from < end) {
                 int to = statements.endOfTime(from, end, entries);
                 if (to - from > 1) {
-                    Long start = from == statements.start(s)
-                            ? null
-                            : entries.row(ordered[from - 1]).balanceFen();
+                    Long start = from == statements.start(s) ? null : entries.balanceFen(ordered[from - 1]);
                     order.refine(ordered, from, to, start);
                 }
                 from = to;
@@ -43,7 +41,7 @@ final class StatementOrder {
         long[] before = new long[listed.length];
         long[] after = new long[listed.length];
         for (int k = 0; k < listed.length; k++) {
-            Long balance = entries.row(listed[k]).balanceFen();
+            Long balance = entries.balanceFen(listed[k]);
             if (balance == null || effects.of(listed[k]) == 0) {
                 return;
             }

@@ -47,14 +47,14 @@ final class TransferOrder {
     }
 
     private int compare(int a, int b) {
-        int bySerial = entries.row(a).serial().compareTo(entries.row(b).serial());
+        int bySerial = entries.compareSerials(a, b);
         return bySerial == 0 ? Integer.compare(a, b) : bySerial;
     }
 
     /** The row whose time the transfer has: the payer's, unless only the other side has a time of day. */
     static int timed(int head, Entries entries, Mirrors mirrors) {
         int mate = mirrors.mate(head);
-        return mate >= 0 && entries.row(head).dateOnly() && !entries.row(mate).dateOnly() ? mate : head;
+        return mate >= 0 && entries.dateOnly(head) && !entries.dateOnly(mate) ? mate : head;
     }
 
     /** Kahn's topological order over one time; transfers are known by their rank in the order so far. */

@@ -50,9 +50,13 @@ public record Decoding(Charset charset, int markBytes) {
     }
 
     /** Reads the file from its first character; {@link StrictReader.Undecodable} ends the reading at what is no text. */
-    /** Reads the file from its first character; {@link StrictReader.Undecodable} ends the reading at what is no text. */
     public Reader open(Path file) throws IOException {
-        return new StrictReader(file, charset, markBytes);
+        return open(file, markBytes, Long.MAX_VALUE);
+    }
+
+    /** Reads a part of the file, from one byte to before another. */
+    Reader open(Path file, long from, long to) throws IOException {
+        return new StrictReader(file, charset, from, to);
     }
 
     private static @Nullable Decoding byMark(Path file) throws IOException {
@@ -95,7 +99,7 @@ public record Decoding(Charset charset, int markBytes) {
         long letters = 0;
         int row = 1;
         char[] chars = new char[1 << 14];
-        try (Reader reader = new StrictReader(file, StandardCharsets.UTF_8, 0)) {
+        try (Reader reader = new StrictReader(file, StandardCharsets.UTF_8, 0, Long.MAX_VALUE)) {
             for (int count = reader.read(chars); count >= 0; count = reader.read(chars)) {
                 for (int i = 0; i < count; i++) {
                     if (chars[i] > 0x7F) {

@@ -23,13 +23,16 @@ public final class StrictReader extends Reader {
     private final CharsetDecoder decoder;
     private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).limit(0);
     private final CharBuffer chars = CharBuffer.allocate(BUFFER).limit(0);
+    private final long to;
     private long base;
     private boolean end;
 
-    StrictReader(Path file, Charset charset, long skip) throws IOException {
+    /** Reads from one byte to before another, or to the end of the file. */
+    StrictReader(Path file, Charset charset, long from, long to) throws IOException {
+        this.to = to;
         channel = Files.newByteChannel(file);
-        channel.position(skip);
-        base = skip;
+        channel.position(from);
+        base = from;
         decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -71,7 +74,8 @@ public final class StrictReader extends Reader {
     private void fill() throws IOException {
         base += bytes.position();
         bytes.compact();
-        end = channel.read(bytes) < 0;
+        bytes.limit((int) Math.min(bytes.capacity(), bytes.position() + Math.max(0, to - channel.position())));
+        end = channel.read(bytes) < 0 || channel.position() >= to;
         bytes.flip();
     }
 

@@ -12,6 +12,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.upline.intake.table.TextStretches.Stretch;
 import org.upline.model.Message;
 import org.upline.model.UplineException;
 
@@ -31,9 +32,10 @@ final class TextRows implements RowSource {
     private final Iterator<CSVRecord> records;
     private int rows;
 
-    private TextRows(Path file, String name, Decoding decoding, char separator) {
+    private TextRows(Path file, String name, Decoding decoding, char separator, Stretch stretch) {
         this.name = name;
         this.decoding = decoding;
+        rows = stretch.rowsBefore();
         CSVFormat format = CSVFormat.Builder.create()
                 .setDelimiter(separator)
                 .setQuote('"')
@@ -43,18 +45,33 @@ final class TextRows implements RowSource {
                 .setLenientEof(false)
                 .get();
         try {
-            reader = new BoundedReader(decoding.open(file));
+            reader = new BoundedReader(decoding.open(file, stretch.from(), stretch.to()));
             parser = CSVParser.builder().setReader(reader).setFormat(format).get();
         } catch (IOException unreadable) {
-            throw unreadable(unreadable);
+            throw unreadable(name, unreadable);
         }
         records = parser.iterator();
     }
 
-    private record Separated(Path file, String name, Decoding decoding, char separator) implements TableView {
+    private record Separated(Path file, String name, Decoding decoding, char separator, Stretch stretch)
+            implements TableView {
         @Override
         public RowSource open() {
-            return new TextRows(file, name, decoding, separator);
+            return new TextRows(file, name, decoding, separator, stretch);
+        }
+
+        @Override
+        public List<TableView> parts(int width, long least) {
+            if (!TextStretches.apply(decoding.charset(), separator)) {
+                return List.of(this);
+            }
+            try {
+                return TextStretches.of(file, stretch.from(), separator, width, least).stream()
+                        .<TableView>map(part -> new Separated(file, name, decoding, separator, part))
+                        .toList();
+            } catch (IOException unreadable) {
+                throw TextRows.unreadable(name, unreadable);
+            }
         }
 
         @Override
@@ -65,8 +82,9 @@ final class TextRows implements RowSource {
 
     /** A way of reading for every separator. */
     static List<TableView> views(Path file, String name, Decoding decoding) {
+        Stretch whole = new Stretch(decoding.markBytes(), Long.MAX_VALUE, 0);
         return SEPARATORS.stream()
-                .<TableView>map(separator -> new Separated(file, name, decoding, separator))
+                .<TableView>map(separator -> new Separated(file, name, decoding, separator, whole))
                 .toList();
     }
 
@@ -105,10 +123,10 @@ final class TextRows implements RowSource {
         if (cause instanceof CSVException) {
             return UplineException.of("intake.openQuote", name, row);
         }
-        return unreadable(cause == null ? new IOException() : cause);
+        return unreadable(name, cause == null ? new IOException() : cause);
     }
 
-    private UplineException unreadable(IOException cause) {
+    private static UplineException unreadable(String name, IOException cause) {
         return new UplineException(Message.of("intake.unreadable", name, String.valueOf(cause.getMessage())), cause);
     }
 
@@ -117,7 +135,7 @@ final class TextRows implements RowSource {
         try {
             parser.close();
         } catch (IOException unreadable) {
-            throw unreadable(unreadable);
+            throw unreadable(name, unreadable);
         }
     }
 }

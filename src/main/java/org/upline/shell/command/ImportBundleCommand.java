@@ -27,7 +27,8 @@ import org.upline.workspace.ImportFiles;
 /**
  * {@code import bundle DIR|ZIP…}: takes a bank's feedback bundle into the case, whole. Its JSON is an array: for each file
  * imported the object of {@code import accounts} or {@code import transactions} with {@code path} behind it, then for each
- * file left out {@code {file, path, imported: false, reason}}; both by path.
+ * table that could not be read to its end, and then for each other file left out, {@code {file, path, imported: false,
+ * reason}}; each by path. A table that could not be read makes the exit code 1, though the others are in the case.
  */
 final class ImportBundleCommand implements UplineCommand {
     private static final Parameter<List<Path>> FOLDERS = Parameter.atLeastOne("folder", ValueType.FILE);
@@ -78,9 +79,9 @@ final class ImportBundleCommand implements UplineCommand {
     private static CommandResult result(BundleReport report, Function<Message, String> words) {
         List<Object> answers = new ArrayList<>();
         report.imported().forEach(file -> answers.add(new Imported(file.report(), file.path())));
-        List<NotImported> left = report.leftOut().stream()
-                .map(file -> NotImported.of(file, words))
-                .toList();
+        List<NotImported> broken = notImported(report.broken(), words);
+        List<NotImported> left = notImported(report.leftOut(), words);
+        answers.addAll(broken);
         answers.addAll(left);
         CommandResult result = CommandResult.of(answers).table(imported(report.imported()));
         for (BundleReport.Imported file : report.imported()) {
@@ -92,15 +93,28 @@ final class ImportBundleCommand implements UplineCommand {
                         file.report().rejectsFile()));
             }
         }
-        if (!left.isEmpty()) {
-            List<Column> columns = List.of(Column.text("path"), Column.text("reason"));
-            result = result.table(
-                    Table.of("table.bundle.left", columns, left, file -> Table.row(file.path(), file.reason())));
+        if (!broken.isEmpty()) {
+            result = result.table(table("table.bundle.broken", broken));
         }
-        result = result.say(Message.of("bundle.summary", report.imported().size(), left.size()));
-        return report.imported().isEmpty()
-                ? result.butFailed(Message.of("bundle.nothing"))
-                : result.next(Message.of("next.accounts"));
+        if (!left.isEmpty()) {
+            result = result.table(table("table.bundle.left", left));
+        }
+        int unread = broken.size();
+        result = result.say(Message.of("bundle.summary", report.imported().size(), unread + left.size()));
+        if (report.imported().isEmpty()) {
+            return result.butFailed(Message.of(unread == 0 ? "bundle.nothing" : "bundle.allBroken", unread));
+        }
+        CommandResult done = result.next(Message.of("next.accounts"));
+        return unread == 0 ? done : done.butFailed(Message.of("bundle.broken", unread));
+    }
+
+    private static List<NotImported> notImported(List<LeftOut> files, Function<Message, String> words) {
+        return files.stream().map(file -> NotImported.of(file, words)).toList();
+    }
+
+    private static Table table(String key, List<NotImported> files) {
+        List<Column> columns = List.of(Column.text("path"), Column.text("reason"));
+        return Table.of(key, columns, files, file -> Table.row(file.path(), file.reason()));
     }
 
     /** Files of all kinds in one table: what they brought, what they repeated, what was kept out. */

@@ -82,7 +82,7 @@ class DecodingTest {
             Path file = Files.write(folder.resolve("f"), bytes.toByteArray());
             StringBuilder read = new StringBuilder();
             StrictReader.Undecodable fault = catchThrowableOfType(StrictReader.Undecodable.class, () -> {
-                try (Reader reader = new StrictReader(file, GB18030, 0)) {
+                try (Reader reader = new StrictReader(file, GB18030, 0, Long.MAX_VALUE)) {
                     for (int c = reader.read(); c >= 0; c = reader.read()) {
                         read.append((char) c);
                     }

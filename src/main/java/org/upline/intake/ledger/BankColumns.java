@@ -1,0 +1,234 @@
+package org.upline.intake.ledger;
+
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
+import java.util.Arrays;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.upline.intake.ledger.BankRow.Direction;
+import org.upline.intake.ledger.BankRow.Outcome;
+import org.upline.model.SourceRow;
+
+/**
+ * Statement rows that stand one after the other in one file, as columns: about 140 bytes a row with its texts, where a
+ * {@link BankRow} with all it refers to takes 550. Texts that repeat are kept once.
+ */
+final class BankColumns {
+    /** The columns whose texts repeat. */
+    enum Text {
+        CARD,
+        ACCOUNT,
+        HOLDER,
+        HOLDER_ID,
+        COUNTERPARTY,
+        COUNTERPARTY_NAME,
+        COUNTERPARTY_ID,
+        COUNTERPARTY_BANK,
+        MEMO,
+        CURRENCY
+    }
+
+    private static final Text[] TEXTS = Text.values();
+    private static final Direction[] DIRECTIONS = Direction.values();
+    private static final Outcome[] OUTCOMES = Outcome.values();
+    private static final long NO_TIME = Long.MIN_VALUE;
+
+    private static final int DATE_ONLY = 1;
+    private static final int CASH = 1 << 1;
+    private static final int INFORMATIONAL = 1 << 2;
+    private static final int HAS_BALANCE = 1 << 3;
+    private static final int OUTCOME = 4;
+    private static final int DIRECTION = 6;
+
+    private final String source;
+    private final PackedText content = new PackedText();
+    private final PackedText serial = new PackedText();
+    private final int[][] codes = new int[TEXTS.length][64];
+    private @Nullable TextCodes open = new TextCodes();
+    private String[] texts = {};
+    private int[] row = new int[64];
+    private long[] time = new long[64];
+    private long[] amount = new long[64];
+    private long[] balance = new long[64];
+    private byte[] flags = new byte[64];
+    private int count;
+
+    /** @param source id of the file */
+    BankColumns(String source) {
+        this.source = source;
+    }
+
+    void add(BankRow from) {
+        TextCodes coded = open;
+        if (coded == null) {
+            throw new IllegalStateException("no rows are added once they are read");
+        }
+        if (count == row.length) {
+            resize(count + (count >> 1));
+        }
+        content.add(from.content());
+        serial.add(from.serial());
+        for (Text text : TEXTS) {
+            codes[text.ordinal()][count] = coded.code(of(text, from));
+        }
+        LocalDateTime at = from.time();
+        Long left = from.balanceFen();
+        Direction direction = from.direction();
+        row[count] = from.row().row();
+        time[count] = at == null
+                ? NO_TIME
+                : at.toEpochSecond(ZoneOffset.UTC) * Entries.SECOND + at.get(ChronoField.MICRO_OF_SECOND);
+        amount[count] = from.amountFen();
+        balance[count] = left == null ? 0 : left;
+        flags[count] = (byte) ((from.dateOnly() ? DATE_ONLY : 0)
+                | (from.cash() ? CASH : 0)
+                | (from.informational() ? INFORMATIONAL : 0)
+                | (left == null ? 0 : HAS_BALANCE)
+                | from.outcome().ordinal() << OUTCOME
+                | (direction == null ? 0 : direction.ordinal() + 1) << DIRECTION);
+        count++;
+    }
+
+    /** Ends the adding, and gives back the room for more. */
+    BankColumns closed() {
+        TextCodes coded = open;
+        if (coded != null) {
+            texts = coded.texts();
+            open = null;
+            content.trim();
+            serial.trim();
+            resize(count);
+        }
+        return this;
+    }
+
+    private void resize(int size) {
+        row = Arrays.copyOf(row, size);
+        time = Arrays.copyOf(time, size);
+        amount = Arrays.copyOf(amount, size);
+        balance = Arrays.copyOf(balance, size);
+        flags = Arrays.copyOf(flags, size);
+        for (int t = 0; t < codes.length; t++) {
+            codes[t] = Arrays.copyOf(codes[t], size);
+        }
+    }
+
+    /** Puts texts into the place of equal ones, so that what several columns say is kept once. */
+    void share(UnaryOperator<String> one) {
+        Arrays.setAll(texts, code -> one.apply(texts[code]));
+    }
+
+    private static String of(Text text, BankRow row) {
+        return switch (text) {
+            case CARD -> row.card();
+            case ACCOUNT -> row.account();
+            case HOLDER -> row.holder();
+            case HOLDER_ID -> row.holderId();
+            case COUNTERPARTY -> row.counterparty();
+            case COUNTERPARTY_NAME -> row.counterpartyName();
+            case COUNTERPARTY_ID -> row.counterpartyId();
+            case COUNTERPARTY_BANK -> row.counterpartyBank();
+            case MEMO -> row.memo();
+            case CURRENCY -> row.currency();
+        };
+    }
+
+    BankRow get(int i) {
+        return new BankRow(
+                new SourceRow(source, row[i]),
+                content.get(i),
+                text(Text.CARD, i),
+                text(Text.ACCOUNT, i),
+                text(Text.HOLDER, i),
+                text(Text.HOLDER_ID, i),
+                time(i),
+                dateOnly(i),
+                amount[i],
+                balance(i),
+                direction(i),
+                text(Text.COUNTERPARTY, i),
+                text(Text.COUNTERPARTY_NAME, i),
+                text(Text.COUNTERPARTY_ID, i),
+                text(Text.COUNTERPARTY_BANK, i),
+                cash(i),
+                text(Text.MEMO, i),
+                text(Text.CURRENCY, i),
+                outcome(i),
+                serial.get(i),
+                informational(i));
+    }
+
+    int count() {
+        return count;
+    }
+
+    String source() {
+        return source;
+    }
+
+    int row(int i) {
+        return row[i];
+    }
+
+    PackedText content() {
+        return content;
+    }
+
+    PackedText serial() {
+        return serial;
+    }
+
+    String text(Text text, int i) {
+        return texts[codes[text.ordinal()][i]];
+    }
+
+    /** Microseconds since 1970 in local time; 0 where a row has no time. */
+    long micros(int i) {
+        return time[i] == NO_TIME ? 0 : time[i];
+    }
+
+    @Nullable
+    LocalDateTime time(int i) {
+        if (time[i] == NO_TIME) {
+            return null;
+        }
+        int nanos = (int) Math.floorMod(time[i], Entries.SECOND) * 1000;
+        return LocalDateTime.ofEpochSecond(Math.floorDiv(time[i], Entries.SECOND), nanos, ZoneOffset.UTC);
+    }
+
+    boolean timed(int i) {
+        return time[i] != NO_TIME;
+    }
+
+    boolean dateOnly(int i) {
+        return (flags[i] & DATE_ONLY) != 0;
+    }
+
+    long amount(int i) {
+        return amount[i];
+    }
+
+    @Nullable
+    Long balance(int i) {
+        return (flags[i] & HAS_BALANCE) == 0 ? null : balance[i];
+    }
+
+    @Nullable
+    Direction direction(int i) {
+        int direction = flags[i] >>> DIRECTION & 3;
+        return direction == 0 ? null : DIRECTIONS[direction - 1];
+    }
+
+    Outcome outcome(int i) {
+        return OUTCOMES[flags[i] >>> OUTCOME & 3];
+    }
+
+    boolean cash(int i) {
+        return (flags[i] & CASH) != 0;
+    }
+
+    boolean informational(int i) {
+        return (flags[i] & INFORMATIONAL) != 0;
+    }
+}

@@ -1,0 +1,60 @@
+package org.upline.intake.ledger;
+
+import java.util.Arrays;
+
+/** Numbers for texts, given in the order in which they are first met. The empty text is 0. */
+final class TextCodes {
+    private String[] texts = new String[1 << 6];
+    private int[] table = new int[1 << 8];
+    private int count;
+
+    TextCodes() {
+        Arrays.fill(texts, "");
+        Arrays.fill(table, -1);
+        code("");
+    }
+
+    int code(String text) {
+        int slot = slot(text);
+        if (table[slot] >= 0) {
+            return table[slot];
+        }
+        if (count == texts.length) {
+            texts = Arrays.copyOf(texts, 2 * count);
+        }
+        texts[count] = text;
+        table[slot] = count++;
+        if (count * 2 > table.length) {
+            grow();
+        }
+        return count - 1;
+    }
+
+    /** The text of which this is a copy, or itself where it is new. */
+    String one(String text) {
+        int code = code(text);
+        return texts[code];
+    }
+
+    /** All texts by their numbers. */
+    String[] texts() {
+        return Arrays.copyOf(texts, count);
+    }
+
+    private int slot(String text) {
+        int hash = text.hashCode() * 0x9E3779B9;
+        int slot = (hash ^ hash >>> 15) & (table.length - 1);
+        while (table[slot] >= 0 && !texts[table[slot]].equals(text)) {
+            slot = (slot + 1) & (table.length - 1);
+        }
+        return slot;
+    }
+
+    private void grow() {
+        table = new int[Math.multiplyExact(2, table.length)];
+        Arrays.fill(table, -1);
+        for (int i = 0; i < count; i++) {
+            table[slot(texts[i])] = i;
+        }
+    }
+}
