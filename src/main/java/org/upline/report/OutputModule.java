@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
 
@@ -16,6 +17,7 @@ final class OutputModule extends SimpleModule {
 
     OutputModule() {
         addSerializer(text(LocalDateTime.class, ColumnType.TIME::plain));
+        addSerializer(text(LocalDate.class, LocalDate::toString));
         addSerializer(text(Path.class, Path::toString));
         addSerializer(enums());
         setSerializerModifier(new StableOrder());

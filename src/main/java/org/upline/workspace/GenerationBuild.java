@@ -48,7 +48,7 @@ final class GenerationBuild {
         Assembly assembly = new CaseAssembler(new LedgerResolver()::resolve).assemble(contents);
         ImportReports reports = ImportReports.of(writeRejects(decisions.imports(), contents, assembly));
         watch.stage(Message.of("workspace.stage.store"));
-        generations.build(id, assembly.data(), reports);
+        generations.build(id, assembly.data(), decisions.ofPersons(), reports);
         return reports;
     }
 

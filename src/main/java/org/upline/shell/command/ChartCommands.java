@@ -80,7 +80,8 @@ final class ChartCommands {
         @Override
         public CommandResult run(Invocation in) {
             Path out = in.requiredOut();
-            TreeChart chart = chart(cases.openWithMembers(in), cases.rules(in), in);
+            OpenCase opened = cases.openWithMembers(in);
+            TreeChart chart = chart(opened, cases.rules(in, opened), in);
             DrawingWriter writer = DrawingFormats.of(out);
             OutFile.write(out, stream -> writer.write(TreeDrawing.of(chart), stream));
             Drawn drawn = new Drawn(out.toString(), chart.tree().size(), people(chart.tree()));
@@ -96,7 +97,8 @@ final class ChartCommands {
 
         @Override
         public CommandResult run(Invocation in) throws IOException {
-            TreeChart chart = chart(cases.openWithMembers(in), cases.rules(in), in);
+            OpenCase opened = cases.openWithMembers(in);
+            TreeChart chart = chart(opened, cases.rules(in, opened), in);
             try (TreeWindow window = TreeWindow.show(chart)) {
                 window.awaitClosed();
             } catch (InterruptedException stopped) {
