@@ -53,7 +53,7 @@ class HelpTest {
                         Options
                           --depth N                         levels to show (otherwise 2)
                           --exclude inactive|blank|childless…
-                                                  whom to leave out
+                                                            whom to leave out
 
                         Besides, every command takes --case, --home, --format, --out and --lang; see "help".
                         """);
