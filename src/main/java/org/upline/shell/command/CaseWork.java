@@ -61,6 +61,7 @@ public class CaseWork {
         List<UplineCommand> commands = new ArrayList<>(OrganisationCommands.all(cases));
         commands.addAll(DecisionCommands.all(cases, clock));
         commands.addAll(KnowledgeCommands.all(cases, clock));
+        commands.addAll(CrossCaseCommands.all(cases));
         return new CommandGroup(commands);
     }
 
