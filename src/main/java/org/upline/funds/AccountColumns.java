@@ -89,6 +89,11 @@ public final class AccountColumns {
         person = snapshot.ints("account.person");
     }
 
+    /** Reads the accounts of a snapshot alone, without the transfers between them. */
+    public static AccountColumns read(Snapshot snapshot) {
+        return new AccountColumns(snapshot);
+    }
+
     void write(SnapshotWriter out) throws IOException {
         out.strings("account.number", numbers);
         out.bytes("account.kind", kinds);

@@ -1,5 +1,7 @@
 package org.upline.hierarchy;
 
+import java.util.BitSet;
+import java.util.function.IntPredicate;
 import org.upline.graph.BottomUpOrder;
 import org.upline.model.CountingRule;
 import org.upline.model.CountingRule.Exclusion;
@@ -15,8 +17,7 @@ import org.upline.model.CountingRule.Exclusion;
 @SuppressWarnings("ArrayRecordComponent") // columns, never compared
 record KeptForest(int[] members, int[] parent, int[] level) {
     static KeptForest of(MemberColumns columns, Forest forest, CountingRule rule) {
-        boolean inactive = rule.exclude().contains(Exclusion.INACTIVE);
-        boolean blank = rule.exclude().contains(Exclusion.BLANK);
+        BitSet excluded = excluded(columns, rule);
         int[] parent = forest.parents();
         int[] level = new int[parent.length];
         int[] order = BottomUpOrder.of(parent);
@@ -27,7 +28,7 @@ record KeptForest(int[] members, int[] parent, int[] level) {
             if (above >= 0 && level[above] == 0) {
                 parent[member] = above = parent[above];
             }
-            if (!((inactive && columns.inactive(member)) || (blank && columns.blank(member)))) {
+            if (!excluded.get(member)) {
                 level[member] = above < 0 ? 1 : level[above] + 1;
                 kept++;
             }
@@ -40,6 +41,30 @@ record KeptForest(int[] members, int[] parent, int[] level) {
             }
         }
         return new KeptForest(members, parent, level);
+    }
+
+    /** Each exclusion looks at the seized list alone, so that the order in which they are named has no part. */
+    private static BitSet excluded(MemberColumns columns, CountingRule rule) {
+        BitSet excluded = new BitSet();
+        for (Exclusion exclusion : rule.exclude()) {
+            switch (exclusion) {
+                case INACTIVE -> addAll(excluded, columns, columns::inactive);
+                case BLANK -> addAll(excluded, columns, columns::blank);
+                case CHILDLESS -> {
+                    BitSet recruiters = columns.recruiters();
+                    addAll(excluded, columns, member -> !recruiters.get(member));
+                }
+            }
+        }
+        return excluded;
+    }
+
+    private static void addAll(BitSet excluded, MemberColumns columns, IntPredicate which) {
+        for (int member = 0; member < columns.size(); member++) {
+            if (which.test(member)) {
+                excluded.set(member);
+            }
+        }
     }
 
     boolean keeps(int member) {

@@ -35,6 +35,11 @@ public record LeaderRules(
         return of(RuleFile.changed(SHIPPED, file), thresholds);
     }
 
+    /** The same weights with other thresholds. */
+    public LeaderRules with(Thresholds others) {
+        return new LeaderRules(weights, organiserPercent, corePercent, others);
+    }
+
     private static LeaderRules of(SortedMap<String, Long> numbers, Thresholds thresholds) {
         Map<LeaderFactor, Long> weights = new EnumMap<>(LeaderFactor.class);
         for (LeaderFactor factor : LeaderFactor.values()) {

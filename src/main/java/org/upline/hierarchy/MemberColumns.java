@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -176,6 +177,18 @@ public final class MemberColumns {
 
     int[] above(Tree tree) {
         return column(above, tree);
+    }
+
+    /** Members whom another member names as referrer. */
+    BitSet recruiters() {
+        BitSet recruiters = new BitSet();
+        int[] referrer = above(Tree.REFERRAL);
+        for (int member = 0; member < referrer.length; member++) {
+            if (referrer[member] >= 0 && referrer[member] != member) {
+                recruiters.set(referrer[member]);
+            }
+        }
+        return recruiters;
     }
 
     /** The absent id behind a reference of −2 or below. */

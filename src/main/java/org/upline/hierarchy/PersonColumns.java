@@ -144,6 +144,16 @@ public final class PersonColumns {
         return Arrays.copyOfRange(members, memberOffsets[person], memberOffsets[person + 1]);
     }
 
+    /** Whether some of the person's members were joined for this reason. */
+    boolean hasJoin(int person, JoinReason reason) {
+        for (int j = joinOffsets[person]; j < joinOffsets[person + 1]; j++) {
+            if (reasons.get(j).equals(reason.name())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Person describe(int person, MemberColumns columns) {
         List<Join> joins = new ArrayList<>();
         for (int j = joinOffsets[person]; j < joinOffsets[person + 1]; j++) {

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.upline.graph.DisjointSets;
+import org.upline.model.Finding;
 import org.upline.model.Member;
 import org.upline.model.Person;
 import org.upline.model.Person.Join;
@@ -24,36 +25,62 @@ import org.upline.model.Person.JoinReason;
  * Placeholders join nobody, neither as number nor as name. Every join is kept with its reason, also where the two were
  * joined by another one already. All members that share a key are joined to the one with the smallest id.
  *
+ * <p>What an investigator decided goes before these rules, and of two decisions the later one before the earlier. Where
+ * a decision keeps members with one key apart, each of the others is joined to the first with that key with whom he may be.
+ *
  * <p>Costs O(n) hash look-ups per rule; no recursion.
  */
 public final class PersonFolding {
     private static final Comparator<Member> BY_ID = Comparator.comparing(Member::id);
 
-    private PersonFolding() {}
+    private final List<Member> members;
+    private final PersonSets sets;
+    private final List<Joined> joins = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    private PersonFolding(List<Member> members) {
+        this.members = members;
+        this.sets = new PersonSets(members.size());
+    }
 
     /**
-     * Folds all members of a case.
+     * Folds all members of a case by the rules alone.
      *
      * @param members with ids that are unique, in any order
      * @return every member in exactly one person; by smallest member id in plain string order. The joins of a person are in
      *     the order of their reasons, then of the second member
      */
     public static List<Person> fold(List<Member> members) {
-        List<Member> sorted = members.stream().sorted(BY_ID).toList();
-        DisjointSets sets = new DisjointSets(sorted.size());
-        List<Joined> joins = new ArrayList<>();
+        return fold(members, List.of()).persons();
+    }
+
+    /**
+     * Folds all members of a case by decisions and rules.
+     *
+     * @param members with ids that are unique, in any order
+     * @param decisions in the order in which they were taken; ids that no member has are passed over
+     */
+    public static FoldedPersons fold(List<Member> members, List<PersonDecision> decisions) {
+        PersonFolding folding = new PersonFolding(members.stream().sorted(BY_ID).toList());
+        DecidedPersons decided = new DecidedPersons(folding.members, folding.sets, decisions);
+        folding.joins.addAll(decided.joins());
+        folding.findings.addAll(decided.findings());
         for (JoinReason reason : JoinReason.values()) {
-            join(reason, sorted, sets, joins);
+            folding.join(reason, decisions);
         }
+        return new FoldedPersons(folding.persons(), List.copyOf(folding.findings));
+    }
+
+    private List<Person> persons() {
         Map<Integer, List<String>> membersOf = new HashMap<>();
-        for (int i = 0; i < sorted.size(); i++) {
+        for (int i = 0; i < members.size(); i++) {
             int first = sets.smallest(i);
             if (first != i) {
                 membersOf
                         .computeIfAbsent(
                                 first,
-                                f -> new ArrayList<>(List.of(sorted.get(f).id())))
-                        .add(sorted.get(i).id());
+                                f -> new ArrayList<>(List.of(members.get(f).id())))
+                        .add(members.get(i).id());
             }
         }
         Map<Integer, List<Join>> joinsOf = new HashMap<>();
@@ -61,10 +88,10 @@ public final class PersonFolding {
             joinsOf.computeIfAbsent(sets.smallest(joined.member), p -> new ArrayList<>())
                     .add(joined.join);
         }
-        List<Person> persons = new ArrayList<>(sorted.size());
-        for (int i = 0; i < sorted.size(); i++) {
+        List<Person> persons = new ArrayList<>(members.size());
+        for (int i = 0; i < members.size(); i++) {
             if (sets.smallest(i) == i) {
-                String id = sorted.get(i).id();
+                String id = members.get(i).id();
                 persons.add(new Person(
                         "P-" + id, membersOf.getOrDefault(i, List.of(id)), joinsOf.getOrDefault(i, List.of())));
             }
@@ -72,25 +99,75 @@ public final class PersonFolding {
         return persons;
     }
 
-    private static void join(JoinReason reason, List<Member> members, DisjointSets sets, List<Joined> joins) {
+    private void join(JoinReason reason, List<PersonDecision> decisions) {
         @Nullable
         String[] keys = members.parallelStream()
                 .map(member -> JoinKeys.key(reason, member))
                 .toArray(String[]::new);
         Map<String, Integer> firstWithKey = new HashMap<>(keys.length * 4 / 3 + 1);
+        Map<String, KeptApart> keptApart = new HashMap<>();
         for (int i = 0; i < keys.length; i++) {
             String key = keys[i];
             Integer first = key == null ? null : firstWithKey.putIfAbsent(key, i);
-            if (first != null) {
-                sets.union(first, i);
-                Member one = members.get(first);
-                Member other = members.get(i);
-                String number = Objects.requireNonNull(JoinKeys.number(reason, one));
-                joins.add(new Joined(i, new Join(reason, one.id(), other.id(), number, one.row(), other.row())));
+            if (key == null || first == null) {
+                continue;
             }
+            if (sets.join(first, i)) {
+                joins.add(joined(reason, first, i));
+            } else {
+                keptApart.computeIfAbsent(key, k -> new KeptApart(first)).join(reason, i);
+            }
+        }
+        keptApart.values().stream()
+                .sorted(Comparator.comparingInt(apart -> apart.heads.get(0)))
+                .map(apart -> apart.finding(reason, decisions))
+                .forEach(findings::add);
+    }
+
+    private Joined joined(JoinReason reason, int first, int second) {
+        Member one = members.get(first);
+        Member other = members.get(second);
+        String number = Objects.requireNonNull(JoinKeys.number(reason, one));
+        return new Joined(second, new Join(reason, one.id(), other.id(), number, one.row(), other.row()));
+    }
+
+    /** Members with one key who may not all be one person: the first of each person. */
+    private final class KeptApart {
+        private final List<Integer> heads = new ArrayList<>();
+
+        KeptApart(int first) {
+            heads.add(first);
+        }
+
+        /** Joins a member to the first of them he may be joined to, other than the very first, who was tried. */
+        void join(JoinReason reason, int member) {
+            for (int head : heads.subList(1, heads.size())) {
+                if (sets.join(head, member)) {
+                    joins.add(joined(reason, head, member));
+                    return;
+                }
+            }
+            heads.add(member);
+        }
+
+        Finding finding(JoinReason reason, List<PersonDecision> decisions) {
+            List<String> splits = heads.stream()
+                    .flatMap(head -> sets.apart(heads.get(0), head).stream())
+                    .sorted()
+                    .distinct()
+                    .map(split -> decisions.get(split).id())
+                    .toList();
+            return new Finding(
+                    "keptApart",
+                    heads.stream().map(head -> members.get(head).id()).toList(),
+                    heads.stream().map(head -> members.get(head).row()).toList(),
+                    List.of(
+                            reason.name().toLowerCase(Locale.ROOT),
+                            Objects.requireNonNull(JoinKeys.number(reason, members.get(heads.get(0)))),
+                            String.join(", ", splits)));
         }
     }
 
     /** A join with the index of its second member. */
-    private record Joined(int member, Join join) {}
+    record Joined(int member, Join join) {}
 }

@@ -8,7 +8,7 @@ import org.upline.model.CountingRule;
  *
  * @param unit {@code persons} or {@code accounts}
  * @param tree {@code referral} or {@code placement}
- * @param exclude any of {@code inactive}, {@code blank}, in plain string order
+ * @param exclude any of {@code inactive}, {@code blank}, {@code childless}, in plain string order
  */
 public record RuleWords(String unit, String tree, List<String> exclude) {
     public static RuleWords of(CountingRule rule) {

@@ -79,25 +79,23 @@ public final class Thresholds {
     }
 
     /**
-     * All organisations of a tree together against the rules for organisations. Every root heads one. As soon as one of
-     * them reaches the levels of {@code base}, headcounts over all are added up (公通字〔2013〕37号), and so is the money
-     * below the roots; before that the largest of each stands alone.
+     * All organisations of a tree together against the rules for organisations, as {@link Organisations} puts them
+     * together.
      */
     public List<ThresholdCheck> organisations(CountedTree tree) {
-        long largest = 0;
-        long largestFees = 0;
-        long fees = 0;
-        for (int unit = 0; unit < tree.units(); unit++) {
-            if (tree.level(unit) == 1) {
-                largest = Math.max(largest, tree.legalHeadcount(unit));
-                largestFees = Math.max(largestFees, tree.downlineFeesFen(unit));
-                fees = Math.addExact(fees, tree.downlineFeesFen(unit));
-            }
-        }
-        boolean added = tree.maxLevel() >= minimum("base", LEVELS);
+        return Organisations.of(tree, this).thresholds();
+    }
+
+    /** Figures of an organisation, or of several, against the rules that ask for no person. */
+    List<ThresholdCheck> organisation(long headcount, int levels, long moneyFen) {
         List<String> rules =
                 RULES.stream().filter(rule -> !minima(rule).containsKey(PRIORS)).toList();
-        return check(rules, figures(added ? tree.units() : largest, tree.maxLevel(), added ? fees : largestFees));
+        return check(rules, figures(headcount, levels, moneyFen));
+    }
+
+    /** How many levels make an organisation. */
+    long baseLevels() {
+        return minimum("base", LEVELS);
     }
 
     /** Whether the part below a unit, with himself, reaches {@code base}. */

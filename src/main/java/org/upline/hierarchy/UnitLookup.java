@@ -24,15 +24,22 @@ public final class UnitLookup {
             throw UplineException.of(
                     near.isEmpty() ? "hierarchy.member.unknownInEmptyCase" : "hierarchy.member.unknown", id, near);
         }
+        int unit = kept(tree, member);
+        if (unit < 0) {
+            String words = String.join(",", RuleWords.of(tree.rule()).exclude());
+            throw UplineException.of("hierarchy.member.excluded", id, columns.name(member), words);
+        }
+        return unit;
+    }
+
+    /** The unit of a member, or, if persons are counted, of any other member of the person; negative if all are left out. */
+    static int kept(CountedTree tree, int member) {
+        MemberColumns columns = tree.columns();
         int unit = tree.unitOf(member);
         if (unit < 0 && tree.rule().unit() == Unit.PERSONS) {
             for (int other : columns.persons().members(columns.person(member))) {
                 unit = Math.max(unit, tree.unitOf(other));
             }
-        }
-        if (unit < 0) {
-            String words = String.join(",", RuleWords.of(tree.rule()).exclude());
-            throw UplineException.of("hierarchy.member.excluded", id, columns.name(member), words);
         }
         return unit;
     }

@@ -39,7 +39,9 @@ public record CountingRule(Unit unit, Tree tree, Set<Exclusion> exclude) {
         /** Members never activated (未激活). */
         INACTIVE,
         /** Blank orders (空单, 虚点). */
-        BLANK
+        BLANK,
+        /** Members who recruited nobody: no other row of the list names them as referrer, whichever tree is counted. */
+        CHILDLESS
     }
 
     /** Name of a switch's value as commands and JSON write it. */

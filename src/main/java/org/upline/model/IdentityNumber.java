@@ -44,6 +44,28 @@ public record IdentityNumber(String text, boolean valid) {
         return Optional.of(new IdentityNumber(text, valid));
     }
 
+    /** Date of birth; only of a valid number. */
+    public LocalDate born() {
+        return LocalDate.of(
+                Integer.parseInt(text, 6, 10, 10),
+                Integer.parseInt(text, 10, 12, 10),
+                Integer.parseInt(text, 12, 14, 10));
+    }
+
+    /** Whether it is a man's: the digit before the check digit is odd (GB 11643); only of a valid number. */
+    public boolean male() {
+        return (text.charAt(16) - '0') % 2 == 1;
+    }
+
+    /**
+     * The province whose authority gave the number, two digits of GB/T 2260, 81–83 for the residence permits; of a foreign
+     * resident's number the province that issued it. Only of a valid number.
+     */
+    public String province() {
+        String issuer = text.substring(1, 3);
+        return text.charAt(0) == '9' && PROVINCES.contains(issuer) ? issuer : text.substring(0, 2);
+    }
+
     private static boolean digits(String text, int count) {
         for (int i = 0; i < count; i++) {
             if (text.charAt(i) < '0' || text.charAt(i) > '9') {

@@ -30,6 +30,8 @@ public record Person(String id, List<String> members, List<Join> joins) {
 
     /** The rules by which members are joined, strongest first. */
     public enum JoinReason {
+        /** An investigator decided so; the key is the id of the decision. */
+        BY_HAND,
         /** The same valid identity number (GB 11643). */
         ID_NUMBER,
         /** The same invalid identity number together with the same name. */

@@ -5,18 +5,20 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import java.util.Set;
 import org.upline.funds.FundsRules;
 import org.upline.hierarchy.LeaderRules;
+import org.upline.hierarchy.PersonRules;
 import org.upline.hierarchy.Thresholds;
 import org.upline.model.Message;
 import org.upline.model.UplineException;
 
 /**
  * What figures are compared with and scored by: the program's own values, and over them those of the files an investigator
- * keeps in the folder {@code rules} of the home, {@code thresholds.properties}, {@code leaders.properties} and {@code
- * accounts.properties}, in UTF-8. A file holds only what it changes.
+ * keeps in the folder {@code rules} of the home, {@code thresholds.properties}, {@code leaders.properties}, {@code
+ * accounts.properties} and {@code persons.properties}, in UTF-8. A file holds only what it changes.
  */
-public record CaseRules(Thresholds thresholds, LeaderRules leaders, FundsRules funds) {
+public record CaseRules(Thresholds thresholds, LeaderRules leaders, FundsRules funds, PersonRules persons) {
 
     /** @throws UplineException if a file cannot be read, has an unknown name or a value that makes no sense */
     public static CaseRules of(Home home) {
@@ -30,7 +32,15 @@ public record CaseRules(Thresholds thresholds, LeaderRules leaders, FundsRules f
                 ? LeaderRules.changedBy(leaderFile, thresholds)
                 : LeaderRules.standard(thresholds);
         FundsRules funds = Files.exists(accountFile) ? FundsRules.with(properties(accountFile)) : FundsRules.standard();
-        return new CaseRules(thresholds, leaders, funds);
+        Path personFile = folder.resolve("persons.properties");
+        PersonRules persons = Files.exists(personFile) ? PersonRules.changedBy(personFile) : PersonRules.standard();
+        return new CaseRules(thresholds, leaders, funds, persons);
+    }
+
+    /** The same rules, with the thresholds of those lowered who were punished before. */
+    CaseRules withPriors(Set<String> personIds) {
+        Thresholds knowing = thresholds.withPriors(personIds);
+        return new CaseRules(knowing, leaders.with(knowing), funds, persons);
     }
 
     private static Properties properties(Path file) {

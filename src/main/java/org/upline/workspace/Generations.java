@@ -11,9 +11,10 @@ import org.upline.funds.HolderLinks;
 import org.upline.funds.LedgerColumns;
 import org.upline.graph.Snapshot;
 import org.upline.graph.SnapshotWriter;
+import org.upline.hierarchy.FoldedPersons;
 import org.upline.hierarchy.MemberColumns;
+import org.upline.hierarchy.PersonDecision;
 import org.upline.hierarchy.PersonFolding;
-import org.upline.hierarchy.SharedKeys;
 import org.upline.intake.Books;
 import org.upline.model.CaseData;
 import org.upline.model.Finding;
@@ -66,15 +67,17 @@ final class Generations {
 
     /**
      * Makes the database and the snapshot beside the others; they get their name when both are whole. Besides the findings
-     * of reading they hold those of joining: numbers that many members share, and accounts whose holder is doubtful.
+     * of reading they hold those of joining: decisions that were overruled, and accounts whose holder is doubtful.
      */
-    void build(String id, CaseData read, Books books, ImportReports reports) throws IOException {
+    void build(String id, CaseData read, List<PersonDecision> decisions, Books books, ImportReports reports)
+            throws IOException {
         Path building = folder.resolve(id + BUILDING);
         CaseFolder.deleteTree(building, null);
         OwnerOnly.createDirectories(building);
-        List<Person> persons = PersonFolding.fold(read.members());
+        FoldedPersons folded = PersonFolding.fold(read.members(), decisions);
+        List<Person> persons = folded.persons();
         HolderLinks links = HolderLinks.link(read, persons);
-        CaseData data = withFindings(read, persons, links);
+        CaseData data = withFindings(read, folded, links);
         new GenerationWriter()
                 .write(building.resolve("neo4j"), new StoredCase(id, data, persons, links.personByNumber()));
         writeSnapshot(building.resolve("snapshot.bin"), id, data, books, persons, links);
@@ -82,9 +85,9 @@ final class Generations {
         Files.move(building, folder.resolve(id), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static CaseData withFindings(CaseData read, List<Person> persons, HolderLinks links) {
+    private static CaseData withFindings(CaseData read, FoldedPersons folded, HolderLinks links) {
         List<Finding> findings = new ArrayList<>(read.findings());
-        findings.addAll(SharedKeys.of(persons));
+        findings.addAll(folded.findings());
         findings.addAll(links.findings());
         findings.sort(FindingOrder.over(read.sources()));
         return new CaseData(

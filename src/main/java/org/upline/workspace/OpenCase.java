@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.upline.funds.LedgerColumns;
 import org.upline.graph.Snapshot;
+import org.upline.hierarchy.CaseKnowledge;
 import org.upline.hierarchy.MemberColumns;
 import org.upline.intake.RejectsFile;
 import org.upline.intake.RowFates;
@@ -143,6 +144,26 @@ public final class OpenCase {
             ledger = LedgerColumns.read(snapshot);
         }
         return ledger;
+    }
+
+    /** What investigators decided and what was imported, as this case was opened with it. */
+    public Decisions decisions() {
+        return decisions;
+    }
+
+    /** Roles and prior penalties by person. */
+    public CaseKnowledge knowledge() {
+        CaseKnowledge knowledge = new CaseKnowledge(members());
+        for (Decision decision : decisions.byHand()) {
+            decision.ruling().addTo(knowledge);
+        }
+        return knowledge;
+    }
+
+    /** The rules, with the thresholds lowered for those who were punished before the case's acts. */
+    public CaseRules knowing(CaseRules rules) {
+        CaseKnowledge knowledge = knowledge();
+        return knowledge.hasPriors() ? rules.withPriors(knowledge.repeaters(dataDate())) : rules;
     }
 
     /** The last day on which somebody joined or money moved; no clock has a say in it. Nothing in an empty case. */

@@ -2,10 +2,13 @@ package org.upline.hierarchy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.upline.hierarchy.MemberBuilder.count;
 import static org.upline.hierarchy.MemberBuilder.member;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -24,10 +27,16 @@ import org.upline.model.UplineException;
 class CountingTest {
     private static final CountingRule ACCOUNTS = new CountingRule(Unit.ACCOUNTS, Tree.REFERRAL, Set.of());
 
-    /** unit × tree × exclusions: all sixteen. */
+    /** unit × tree × exclusions: all thirty-two. */
     static List<CountingRule> allRules() {
-        List<Set<Exclusion>> exclusions =
-                List.of(Set.of(), Set.of(Exclusion.INACTIVE), Set.of(Exclusion.BLANK), Set.of(Exclusion.values()));
+        List<Set<Exclusion>> exclusions = new ArrayList<>(List.of(Set.of()));
+        for (Exclusion exclusion : Exclusion.values()) {
+            for (Set<Exclusion> others : List.copyOf(exclusions)) {
+                Set<Exclusion> more = new HashSet<>(others);
+                more.add(exclusion);
+                exclusions.add(more);
+            }
+        }
         return Arrays.stream(Unit.values())
                 .flatMap(unit -> Arrays.stream(Tree.values())
                         .flatMap(tree -> exclusions.stream().map(out -> new CountingRule(unit, tree, out))))
@@ -80,8 +89,32 @@ class CountingTest {
                         new MemberFigures("X", 2, 0, 0, 0, 1, 1, 0));
     }
 
+    /** What counts is who recruited, also where placement is counted; a ring's members did, who named only himself did not. */
     @Test
-    void allSixteenRulesAgreeWithTheSlowWay() {
+    void whoRecruitedNobodyIsTakenOutByReferralInBothTrees() {
+        MemberBuilder[] members = {
+            member("A"),
+            member("B", "A").placement("A"),
+            member("C", "A").placement("B"),
+            member("D", "C").placement("B"),
+            member("E", "E").placement("C"),
+            member("F", "G").placement("E"),
+            member("G", "F").placement("F")
+        };
+        CountedTree referral =
+                count(new CountingRule(Unit.ACCOUNTS, Tree.REFERRAL, Set.of(Exclusion.CHILDLESS)), members);
+        assertThat(TreeTable.of(referral))
+                .extracting(MemberFigures::memberId, MemberFigures::level, MemberFigures::downline)
+                .containsExactly(tuple("A", 1, 1), tuple("F", 1, 1), tuple("C", 2, 0), tuple("G", 2, 0));
+        CountedTree placement =
+                count(new CountingRule(Unit.ACCOUNTS, Tree.PLACEMENT, Set.of(Exclusion.CHILDLESS)), members);
+        assertThat(TreeTable.of(placement))
+                .extracting(MemberFigures::memberId, MemberFigures::level, MemberFigures::downline)
+                .containsExactly(tuple("A", 1, 3), tuple("C", 2, 2), tuple("F", 3, 1), tuple("G", 4, 0));
+    }
+
+    @Test
+    void allRulesAgreeWithTheSlowWay() {
         Random random = new Random(9);
         for (int round = 0; round < 250; round++) {
             List<Member> members = RandomCase.members(random, 30);
@@ -191,9 +224,10 @@ class CountingTest {
         for (CountingRule rule : allRules()) {
             if (rule.tree() == Tree.REFERRAL) {
                 CountedTree tree = Counting.count(columns, rule);
-                assertThat(tree.maxLevel()).isEqualTo(n);
-                assertThat(tree.legalLevels(0)).isEqualTo(n);
-                assertThat(tree.downlineFeesFen(0)).isEqualTo(n - 1);
+                int kept = rule.exclude().contains(Exclusion.CHILDLESS) ? n - 1 : n;
+                assertThat(tree.maxLevel()).isEqualTo(kept);
+                assertThat(tree.legalLevels(0)).isEqualTo(kept);
+                assertThat(tree.downlineFeesFen(0)).isEqualTo(kept - 1);
             }
         }
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.upline.model.CaseData;
 import org.upline.model.CountingRule;
 import org.upline.model.Member;
+import org.upline.model.Person;
 import org.upline.model.SourceRow;
 
 /** Builds member rows for tests; what is not said is empty. */
@@ -112,8 +113,11 @@ final class MemberBuilder {
     }
 
     static MemberColumns columns(List<Member> members) {
-        CaseData data = new CaseData(List.of(), members, List.of(), List.of(), List.of());
-        return MemberColumns.of(data, PersonFolding.fold(members));
+        return columns(members, PersonFolding.fold(members));
+    }
+
+    static MemberColumns columns(List<Member> members, List<Person> persons) {
+        return MemberColumns.of(new CaseData(List.of(), members, List.of(), List.of(), List.of()), persons);
     }
 
     static MemberColumns columns(MemberBuilder... members) {

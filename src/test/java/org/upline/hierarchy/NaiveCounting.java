@@ -100,7 +100,11 @@ final class NaiveCounting {
     private boolean excluded(String id) {
         Member member = members.get(id);
         return (rule.exclude().contains(Exclusion.INACTIVE) && member.inactive())
-                || (rule.exclude().contains(Exclusion.BLANK) && member.blank());
+                || (rule.exclude().contains(Exclusion.BLANK) && member.blank())
+                || (rule.exclude().contains(Exclusion.CHILDLESS)
+                        && members.values().stream()
+                                .noneMatch(other -> other.referrer().equals(id)
+                                        && !other.id().equals(id)));
     }
 
     private void exclude() {

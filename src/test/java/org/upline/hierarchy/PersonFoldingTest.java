@@ -9,9 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.upline.model.Finding;
 import org.upline.model.Member;
 import org.upline.model.Person;
 import org.upline.model.Person.Join;
@@ -135,27 +133,5 @@ class PersonFoldingTest {
             Collections.shuffle(shuffled, random);
             assertThat(PersonFolding.fold(shuffled)).isEqualTo(persons);
         }
-    }
-
-    @Test
-    void aNumberThatJoinsMoreThanTwentyIsReported() {
-        Member[] crowd = IntStream.rangeClosed(1, 21)
-                .mapToObj(i -> member("m%02d".formatted(i))
-                        .name("赵")
-                        .phone("13900000001")
-                        .row(i)
-                        .build())
-                .toArray(Member[]::new);
-        List<Finding> findings = SharedKeys.of(PersonFolding.fold(List.of(crowd)));
-        assertThat(findings).hasSize(1);
-        assertThat(findings.get(0).kind()).isEqualTo("sharedKey");
-        assertThat(findings.get(0).subjects())
-                .hasSize(21)
-                .startsWith("m01", "m02")
-                .endsWith("m21");
-        assertThat(findings.get(0).rows()).hasSize(21);
-        assertThat(findings.get(0).details()).containsExactly("name_and_phone", "13900000001", "21");
-        assertThat(SharedKeys.of(PersonFolding.fold(List.of(crowd).subList(0, 20))))
-                .isEmpty();
     }
 }

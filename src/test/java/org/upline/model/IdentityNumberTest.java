@@ -2,6 +2,7 @@ package org.upline.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,5 +85,17 @@ class IdentityNumberTest {
             })
     void placeholdersAndDamagedNumbersIdentifyNobody(String written) {
         assertThat(IdentityNumber.read(written)).isEmpty();
+    }
+
+    @Test
+    void aValidNumberTellsBirthSexAndProvince() {
+        IdentityNumber woman = IdentityNumber.read("11010519491231002X").orElseThrow();
+        assertThat(woman.born()).isEqualTo(LocalDate.of(1949, 12, 31));
+        assertThat(woman.male()).isFalse();
+        assertThat(woman.province()).isEqualTo("11");
+        assertThat(IdentityNumber.read("410102197001010013").orElseThrow().male())
+                .isTrue();
+        // A 15-digit number is of the twentieth century.
+        assertThat(IdentityNumber.read("110105491231002").orElseThrow().born()).isEqualTo(LocalDate.of(1949, 12, 31));
     }
 }

@@ -40,7 +40,7 @@ class HelpTest {
         TestShell shell = new TestShell(home);
         String page = shell.run("help", "sample", "member").out();
         assertThat(page).isEqualTo("""
-                        sample member ID [--depth N] [--exclude inactive|blank…]
+                        sample member ID [--depth N] [--exclude inactive|blank|childless…]
                           shows a member
 
                         Examples
@@ -52,7 +52,8 @@ class HelpTest {
 
                         Options
                           --depth N                         levels to show (otherwise 2)
-                          --exclude inactive|blank…         whom to leave out
+                          --exclude inactive|blank|childless…
+                                                            whom to leave out
 
                         Besides, every command takes --case, --home, --format, --out and --lang; see "help".
                         """);

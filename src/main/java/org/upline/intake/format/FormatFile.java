@@ -33,7 +33,12 @@ final class FormatFile {
 
     /** All formats the program knows, in the order of the index. */
     static List<Format> all() {
-        return lines(INDEX).map(id -> parse(id, lines(id + ".format").toList())).toList();
+        return lines(INDEX).map(FormatFile::one).toList();
+    }
+
+    /** A format by its id, in the index or not. */
+    static Format one(String id) {
+        return parse(id, lines(id + ".format").toList());
     }
 
     static Format parse(String id, List<String> lines) {

@@ -1,6 +1,7 @@
 package org.upline.shell.command;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -9,6 +10,7 @@ import org.upline.model.SourceKind;
 import org.upline.shell.CommandGroup;
 import org.upline.shell.Dispatcher;
 import org.upline.shell.Screen;
+import org.upline.shell.UplineCommand;
 
 /** The commands that work on cases, in the order of the work. */
 @Configuration(proxyBeanMethods = false)
@@ -51,6 +53,16 @@ public class CaseWork {
     @Bean
     CommandGroup personCommands(Cases cases) {
         return new CommandGroup(PersonCommands.all(cases));
+    }
+
+    @Bean
+    CommandGroup knowledge(Cases cases) {
+        Clock clock = Clock.systemDefaultZone();
+        List<UplineCommand> commands = new ArrayList<>(OrganisationCommands.all(cases));
+        commands.addAll(DecisionCommands.all(cases, clock));
+        commands.addAll(KnowledgeCommands.all(cases, clock));
+        commands.addAll(CrossCaseCommands.all(cases));
+        return new CommandGroup(commands);
     }
 
     @Bean

@@ -33,6 +33,11 @@ public final class Cases implements AutoCloseable {
         return CaseRules.of(home(in));
     }
 
+    /** The same for a case, with what is known there of priors. */
+    CaseRules rules(Invocation in, OpenCase opened) {
+        return opened.knowing(rules(in));
+    }
+
     /** The folder of the case; it must exist. */
     public CaseFolder folder(Invocation in) {
         return home(in).open(new CaseName(in.settings().caseName()));
@@ -66,7 +71,7 @@ public final class Cases implements AutoCloseable {
         OpenCase current = open;
         if (current == null
                 || !current.folder().equals(folder)
-                || !current.generation().equals(folder.decisions().generation())) {
+                || !current.decisions().equals(folder.decisions())) {
             current = OpenCase.open(folder, words(in), new ShownBuild(in.progress()));
             open = current;
         }

@@ -1,16 +1,10 @@
 package org.upline.shell.command;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.upline.funds.MeasureFindings;
-import org.upline.hierarchy.Forest;
-import org.upline.hierarchy.ForestFindings;
-import org.upline.hierarchy.SeizedLevels;
-import org.upline.model.CountingRule.Tree;
 import org.upline.model.Finding;
 import org.upline.model.Message;
 import org.upline.report.Table;
@@ -23,6 +17,7 @@ import org.upline.shell.Job;
 import org.upline.shell.OutputFormat;
 import org.upline.shell.UplineCommand;
 import org.upline.workspace.AccountCoverage;
+import org.upline.workspace.CaseCheck;
 import org.upline.workspace.OpenCase;
 import org.upline.workspace.Place;
 
@@ -65,14 +60,7 @@ final class DataCheckCommand implements UplineCommand {
     @Override
     public CommandResult run(Invocation in) {
         OpenCase opened = cases.open(in);
-        List<Finding> findings = new ArrayList<>(opened.findings());
-        for (Tree tree : Tree.values()) {
-            findings.addAll(ForestFindings.of(opened.members(), Forest.of(opened.members(), tree)));
-        }
-        SeizedLevels.of(opened.members()).ifPresent(findings::add);
-        findings.addAll(MeasureFindings.of(opened.ledger(), opened.dataDate()));
-        // Stable, so that findings of a kind stay in the order of their rows.
-        findings.sort(Comparator.comparing(Finding::kind));
+        List<Finding> findings = CaseCheck.findings(opened, cases.rules(in).persons());
         Place.Names names = new Place.Names(opened.sources());
         Function<Message, String> words = Cases.words(in);
         List<Row> rows = findings.stream().map(finding -> row(finding, names)).toList();
@@ -115,6 +103,8 @@ final class DataCheckCommand implements UplineCommand {
         if (OF_A_TREE.contains(finding.kind())) {
             arguments.set(1, Message.of("rule.tree." + arguments.get(1)));
         } else if (finding.kind().equals("sharedKey")) {
+            arguments.set(1, Message.of("persons.key." + arguments.get(1)));
+        } else if (finding.kind().equals("keptApart")) {
             arguments.set(1, Message.of("hierarchy.join." + arguments.get(1)));
         }
         return new Message("finding." + finding.kind(), arguments);

@@ -17,6 +17,7 @@ import org.upline.report.Sheet;
 import org.upline.report.Table;
 import org.upline.report.Term;
 import org.upline.workspace.OpenCase;
+import org.upline.workspace.Place;
 
 /** What had to be repaired in the member list before it was a forest, and what else is to be known of it, row by row. */
 final class FindingSheet {
@@ -33,13 +34,13 @@ final class FindingSheet {
         opened.findings().stream()
                 .filter(finding -> finding.rows().stream().anyMatch(row -> lists.contains(row.source())))
                 .forEach(findings::add);
-        FileNames names = FileNames.of(opened);
+        Place.Names names = new Place.Names(opened.sources());
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Finding finding : findings) {
             Term kind = new Term(finding.kind(), words.apply(Message.of("check.kind." + finding.kind())));
             String text = words.apply(DataCheckCommand.text(finding));
             for (SourceRow row : finding.rows()) {
-                rows.add(Table.row(kind, text, names.file(row), row.row()));
+                rows.add(Table.row(kind, text, names.of(row).file(), row.row()));
             }
             if (finding.rows().isEmpty()) {
                 rows.add(Table.row(kind, text, null, null));

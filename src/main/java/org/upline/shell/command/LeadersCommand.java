@@ -43,7 +43,7 @@ final class LeadersCommand implements UplineCommand {
     public CommandResult run(Invocation in) {
         OpenCase opened = cases.openWithMembers(in);
         CountedTree tree = CountingOptions.count(opened, in);
-        CaseRules rules = cases.rules(in);
+        CaseRules rules = cases.rules(in, opened);
         List<Candidate> candidates =
                 CandidateSearch.rank(tree, SchemeMoney.of(opened, rules.funds()), rules.leaders(), in.get(TOP));
         CommandResult result = CommandResult.of(candidates)

@@ -27,6 +27,7 @@ import org.upline.workspace.CandidateSearch;
 import org.upline.workspace.CaseRules;
 import org.upline.workspace.OpenCase;
 import org.upline.workspace.SchemeMoney;
+import org.upline.workspace.Place;
 
 /** {@code report tree|leaders|statistics}: the working sheets. */
 final class ReportCommands {
@@ -67,7 +68,7 @@ final class ReportCommands {
             CountedTree tree = CountingOptions.count(opened, in);
             Function<Message, String> words = Cases.words(in);
             List<Sheet> sheets = new ArrayList<>(TreeSheets.of(
-                    tree, cases.rules(in).thresholds().organisations(tree), words, FileNames.of(opened)::place));
+                    tree, cases.rules(in).thresholds().organisations(tree), words, new Place.Names(opened.sources())::place));
             sheets.add(FindingSheet.of(opened, tree, words));
             Message parameters = Message.of("report.parameters.tree", tree.units(), tree.roots(), tree.maxLevel());
             return written(

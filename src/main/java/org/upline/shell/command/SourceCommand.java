@@ -20,6 +20,7 @@ import org.upline.shell.ValueType;
 import org.upline.workspace.OpenCase;
 import org.upline.workspace.RowFate;
 import org.upline.workspace.SourceLookup;
+import org.upline.workspace.Place;
 
 /** {@code source ROWREF}: the row of a seized file behind a figure, as it stands there. */
 record SourceCommand(Cases cases) implements UplineCommand {
@@ -81,7 +82,7 @@ record SourceCommand(Cases cases) implements UplineCommand {
                         fate.findings()))
                 .say(Message.of(
                         "books.source.place", source.name(), found.row().row(), source.sha256(), source.encoding()))
-                .say(told(fate, FileNames.of(opened)))
+                .say(told(fate, new Place.Names(opened.sources())))
                 .table(cells);
         Function<Message, String> words = Cases.words(in);
         for (Finding finding : fate.findings()) {
@@ -90,7 +91,7 @@ record SourceCommand(Cases cases) implements UplineCommand {
         return result;
     }
 
-    private static Message told(RowFate fate, FileNames names) {
+    private static Message told(RowFate fate, Place.Names names) {
         SourceRow other = fate.other();
         if (fate.outcome() == RowFate.Outcome.REVERSED && other == null) {
             return Message.of("coverage.fate.reversedAlone");
@@ -98,7 +99,7 @@ record SourceCommand(Cases cases) implements UplineCommand {
         return Message.of(
                 "coverage.fate." + fate.outcome(),
                 fate.subject(),
-                other == null ? "" : names.place(other) + " (" + other + ")",
+                other == null ? "" : names.of(other) + " (" + other + ")",
                 fate.reason());
     }
 

@@ -51,8 +51,8 @@ final class TreeCommands {
         public CommandResult run(Invocation in) {
             OpenCase opened = cases.openWithMembers(in);
             CountedTree tree = CountingOptions.count(opened, in);
-            TreeSummary summary =
-                    TreeSummaries.of(opened.name(), tree, cases.rules(in).thresholds());
+            TreeSummary summary = TreeSummaries.of(
+                    opened.name(), tree, cases.rules(in, opened).thresholds());
             int[] perLevel = tree.perLevel();
             Table levels = new TableColumns<Integer>("table.levels")
                     .whole("level", level -> level + 1)
@@ -85,7 +85,7 @@ final class TreeCommands {
             OpenCase opened = cases.openWithMembers(in);
             CountedTree tree = CountingOptions.count(opened, in);
             MemberReport report =
-                    MemberReports.of(tree, in.get(ID), cases.rules(in).thresholds());
+                    MemberReports.of(tree, in.get(ID), cases.rules(in, opened).thresholds());
             return CommandResult.of(report)
                     .say(CountingOptions.sentence(tree.rule()))
                     .say(Message.of("tree.member", report.memberId(), report.name(), report.personId()))
