@@ -46,6 +46,8 @@ final class BankRowParser implements RowParser<BankRow> {
     private final Column memo;
     private final Column outcome;
     private final Column serial;
+    private final Column ip;
+    private final Column mac;
     private final Column feedback;
 
     BankRowParser(RecognisedTable table, String source, Sightings sightings) {
@@ -68,6 +70,8 @@ final class BankRowParser implements RowParser<BankRow> {
         memo = Column.of(table, "memo");
         outcome = Column.of(table, "outcome");
         serial = Column.of(table, "serial");
+        ip = Column.of(table, "ip");
+        mac = Column.of(table, "mac");
         feedback = Column.of(table, "feedback");
     }
 
@@ -108,6 +112,8 @@ final class BankRowParser implements RowParser<BankRow> {
                 pool.one(owner.currency()),
                 outcome(cells),
                 serial.text(cells),
+                pool.one(ip.text(cells)),
+                pool.one(mac.text(cells)),
                 informational);
     }
 

@@ -24,7 +24,7 @@ import org.upline.model.UplineException;
  */
 public record Decisions(List<ImportDecision> imports) {
     /** Raised when the same sources would be understood differently, so that old generations are made anew. */
-    private static final String UNDERSTANDING = "upline-1";
+    private static final String UNDERSTANDING = "upline-2";
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 

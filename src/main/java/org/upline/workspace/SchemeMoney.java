@@ -20,8 +20,8 @@ public record SchemeMoney(AccountProfiles profiles, MemberFees listed, FeePaymen
 
     /** O(members + accounts + transfers). */
     public static SchemeMoney of(OpenCase opened, FundsRules rules) {
-        AccountProfiles profiles = AccountProfiles.of(opened.ledger(), rules);
         MemberFees listed = listed(opened.members());
+        AccountProfiles profiles = AccountProfiles.of(opened.ledger(), listed, rules);
         FeePayments fees = FeePayments.find(profiles, listed, rules.fees());
         ReceivedMoney received =
                 ReceivedMoney.of(profiles, fees, opened.members().persons().size());

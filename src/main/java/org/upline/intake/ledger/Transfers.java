@@ -47,6 +47,7 @@ final class Transfers {
         boolean isOut = effects.of(head) < 0;
         int own = parties.own(head);
         int other = parties.other(head);
+        int ordering = isOut ? head : mirrors.mate(head);
         return new Transfer(
                 numbers[isOut ? own : other],
                 numbers[isOut ? other : own],
@@ -56,6 +57,8 @@ final class Transfers {
                 timed.dateOnly(),
                 row.memo(),
                 row.serial(),
+                ordering < 0 ? "" : entries.row(ordering).ip(),
+                ordering < 0 ? "" : entries.row(ordering).mac(),
                 sourceRows(head));
     }
 
