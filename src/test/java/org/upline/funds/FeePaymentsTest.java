@@ -32,7 +32,7 @@ class FeePaymentsTest {
     }
 
     private static FeePayments find(LedgerText ledger, MemberFees fees) {
-        AccountProfiles profiles = AccountProfiles.of(ledger.columns(), FundsRules.standard());
+        AccountProfiles profiles = AccountProfiles.of(ledger.columns(), MemberFees.NONE, FundsRules.standard());
         return FeePayments.find(profiles, fees, FundsRules.standard().fees());
     }
 
@@ -77,7 +77,7 @@ class FeePaymentsTest {
         Properties strict = new Properties();
         strict.setProperty("fee.unknownPayers", "false");
         assertThat(FeePayments.find(
-                                AccountProfiles.of(ledger.columns(), FundsRules.standard()),
+                                AccountProfiles.of(ledger.columns(), MemberFees.NONE, FundsRules.standard()),
                                 fees(List.of(FEE)),
                                 FundsRules.with(strict).fees())
                         .payments())
@@ -90,7 +90,7 @@ class FeePaymentsTest {
                 .pay("M0", "POOL", FEE, "报单", "USD")
                 .held("POOL", 0)
                 .pay("M0", "POOL", FEE, "报单");
-        assertThat(AccountProfiles.of(ledger.columns(), FundsRules.standard())
+        assertThat(AccountProfiles.of(ledger.columns(), MemberFees.NONE, FundsRules.standard())
                         .part(ledger.columns().account("POOL")))
                 .isEqualTo(Part.COLLECTING);
         assertThat(grounds(ledger, FEE)).isEmpty();
@@ -134,7 +134,7 @@ class FeePaymentsTest {
                 .pay("POOL", "OWN", 2)
                 .pay("POOL", "M1", 1)
                 .pay("M2", "M0", 50);
-        AccountProfiles profiles = AccountProfiles.of(ledger.columns(), FundsRules.standard());
+        AccountProfiles profiles = AccountProfiles.of(ledger.columns(), MemberFees.NONE, FundsRules.standard());
         assertThat(profiles.part(ledger.columns().account("POOL"))).isEqualTo(Part.COLLECTING);
         ReceivedMoney money = ReceivedMoney.of(
                 profiles,
