@@ -252,7 +252,7 @@ final class AccountParts {
         return List.of(
                 Reason.of("schemeInFen", schemeInFen[a]).atLeast(rule.minSchemeInFen()),
                 Reason.of("schemeOutFen", schemeOutFen[a])
-                        .atMost(Share.floor(figures.inFen[a], Math.min(100, rule.maxBackPercent()), 100)),
+                        .atMost(Share.percent(figures.inFen[a], rule.maxBackPercent())),
                 Reason.of("outsideOutFen", figures.outFen[a] - schemeOutFen[a]));
     }
 

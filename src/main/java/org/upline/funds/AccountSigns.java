@@ -113,7 +113,7 @@ final class AccountSigns {
             signs.add(of(
                     Sign.TECHNICAL_SUPPLIER,
                     parts.supplierFen(a),
-                    Share.floor(parts.fromSchemeFen(a), Math.min(WHOLE, outsiders.supplierMinPercent()), WHOLE)));
+                    Share.percent(parts.fromSchemeFen(a), outsiders.supplierMinPercent())));
         }
         boolean wages = parts.part(a) == Part.OTHER
                 && Share.atLeast(

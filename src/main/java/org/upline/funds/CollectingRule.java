@@ -77,13 +77,13 @@ final class CollectingRule {
         if (feesTell) {
             reasons.add(Reason.of("feePayers", fees.payers[a]).atLeast(limits.minFeePayers()));
             reasons.add(Reason.of("feeFen", fees.fen[a])
-                    .atLeast(Share.floor(figures.inFen[a], Math.min(100, limits.minFeeSharePercent()), 100)));
+                    .atLeast(Share.percent(figures.inFen[a], limits.minFeeSharePercent())));
             reasons.add(Reason.of("memberPayers", figures.memberPayers[a]));
             reasons.add(Reason.of("memberInFen", figures.memberInFen[a]));
         } else if (collectsFromMembers(a)) {
             reasons.add(Reason.of("memberPayers", figures.memberPayers[a]).atLeast(limits.minMemberPayers()));
             reasons.add(Reason.of("memberInFen", figures.memberInFen[a])
-                    .atLeast(Share.floor(figures.inFen[a], Math.min(100, limits.minMemberSharePercent()), 100)));
+                    .atLeast(Share.percent(figures.inFen[a], limits.minMemberSharePercent())));
         } else {
             reasons.add(Reason.of("payers", figures.payers[a]).atLeast(limits.minPayers()));
         }

@@ -56,7 +56,7 @@ public record FundsRules(
             BigDecimal maxDwellHours,
             int minSchemePercent,
             int minSchemePercentForMembers,
-            int minSeenOutPercent) {}
+            int minSeenPassedPercent) {}
 
     public record Exit(long minSchemeInFen, int minShareOfCollectedPercent, int maxBackPercent, boolean members) {}
 
@@ -140,7 +140,7 @@ public record FundsRules(
                         p.decimal("transit.maxDwellHours"),
                         p.count("transit.minSchemePercent"),
                         p.count("transit.minSchemePercentForMembers"),
-                        p.count("transit.minSeenOutPercent")),
+                        p.count("transit.minSeenPassedPercent")),
                 new Exit(
                         p.whole("exit.minSchemeInFen"),
                         p.count("exit.minShareOfCollectedPercent"),

@@ -60,13 +60,13 @@ final class PayingRule {
         if (paysMembers(a)) {
             reasons.add(Reason.of("memberPayees", figures.memberPayees[a]).atLeast(limits.minMemberPayees()));
             reasons.add(Reason.of("memberOutFen", figures.memberOutFen[a])
-                    .atLeast(Share.floor(figures.outFen[a], Math.min(100, limits.minMemberSharePercent()), 100)));
+                    .atLeast(Share.percent(figures.outFen[a], limits.minMemberSharePercent())));
             if (isFed(a, fromSchemeFen)) {
                 reasons.add(Reason.of("fromSchemeFen", fromSchemeFen)
-                        .atLeast(Share.floor(figures.inFen[a], Math.min(100, limits.minSchemePercent()), 100)));
+                        .atLeast(Share.percent(figures.inFen[a], limits.minSchemePercent())));
             } else if (isTold(a)) {
                 reasons.add(Reason.of("bonusWordFen", wordFen(a))
-                        .atLeast(Share.floor(figures.memberOutFen[a], Math.min(100, limits.minWordPercent()), 100)));
+                        .atLeast(Share.percent(figures.memberOutFen[a], limits.minWordPercent())));
             }
         } else {
             reasons.add(Reason.of("payees", figures.payees[a]).atLeast(limits.minPayees()));

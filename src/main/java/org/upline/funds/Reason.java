@@ -35,8 +35,12 @@ public record Reason(
     }
 
     /** The same with a limit that the value reaches. */
+    Reason atLeast(BigDecimal limit) {
+        return new Reason(factor, value, weight, limit, atMost);
+    }
+
     Reason atLeast(long limit) {
-        return new Reason(factor, value, weight, BigDecimal.valueOf(limit), atMost);
+        return atLeast(BigDecimal.valueOf(limit));
     }
 
     /** The same with a limit that the value does not exceed. */

@@ -34,7 +34,8 @@ public final class SplitMix {
         TRIAL_GROWTH,
         TRIAL_ACCOUNTS,
         TRIAL_MONEY,
-        TRIAL_INNOCENT
+        TRIAL_INNOCENT,
+        TRIAL_NEIGHBOURS
     }
 
     public long next() {

@@ -1,10 +1,12 @@
 package org.upline.shell.command;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.upline.model.Message;
 import org.upline.quality.LeaderQuality;
+import org.upline.quality.PartQuality;
 import org.upline.quality.QualityBench;
 import org.upline.quality.QualityPlan;
 import org.upline.quality.QualityRow;
@@ -54,8 +56,12 @@ final class BenchQualityCommand implements UplineCommand {
                 in.get(FAMILIES).isEmpty() ? Arrays.asList(Family.values()) : in.get(FAMILIES),
                 in.get(SEED));
         in.progress().stage(Message.of("bench.quality.stage"));
-        List<QualityTable> tables = new QualityBench(List.of(new LeaderQuality(rules.leaders())), rules.funds())
-                .run(plan, done -> in.progress().at(done, plan.cases()));
+        List<QualityTable> tables =
+                new ArrayList<>(new QualityBench(List.of(new LeaderQuality(rules.leaders())), rules.funds())
+                        .run(plan, done -> in.progress().at(done, plan.cases())));
+        in.progress().stage(Message.of("bench.quality.parts.stage"));
+        tables.addAll(new QualityBench(List.of(new PartQuality()), rules.funds())
+                .run(plan.busy(), done -> in.progress().at(done, plan.cases())));
         CommandResult result = CommandResult.of(tables);
         for (QualityTable table : tables) {
             result = result.table(table(table, Cases.words(in)));

@@ -50,6 +50,9 @@ public final class TrialCases {
 
     private TrialCase make() {
         business.run();
+        if (options.neighbourhood() == Neighbourhood.BUSY) {
+            Neighbours.live(new Town(options, plan, growth, people, accounts, books));
+        }
         List<Member> members =
                 IntStream.range(0, growth.members()).mapToObj(this::member).toList();
         List<SourceFile> sources = List.of(
