@@ -144,7 +144,7 @@ final class AccountParts {
             if (paysMembers[a] && !wages || paying.hasShape(a)) {
                 parts[a] = Part.PAYING;
                 found.add(a);
-            } else if (!accounts.isMembers(a) && transit.passes(a)) {
+            } else if (!accounts.isMembers(a) && transit.passesInFull(a)) {
                 parts[a] = Part.TRANSIT;
                 found.add(a);
             }

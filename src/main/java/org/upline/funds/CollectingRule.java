@@ -56,13 +56,13 @@ final class CollectingRule {
 
     private boolean takesFees(int a) {
         return fees.payers[a] >= Math.max(1, limits.minFeePayers())
-                && Share.atLeast(fees.fen[a], limits.minFeeSharePercent(), figures.inFen[a]);
+                && Share.atLeast(fees.fen[a], limits.minFeeSharePercent(), figures.othersInFen(a));
     }
 
     private boolean collectsFromMembers(int a) {
         return figures.memberPayers[a] >= Math.max(1, limits.minMemberPayers())
                 && figures.memberPayers[a] >= figures.memberPayees[a]
-                && Share.atLeast(figures.memberInFen[a], limits.minMemberSharePercent(), figures.inFen[a]);
+                && Share.atLeast(figures.memberInFen[a], limits.minMemberSharePercent(), figures.othersInFen(a));
     }
 
     private boolean hasShape(int a) {
@@ -77,13 +77,13 @@ final class CollectingRule {
         if (feesTell) {
             reasons.add(Reason.of("feePayers", fees.payers[a]).atLeast(limits.minFeePayers()));
             reasons.add(Reason.of("feeFen", fees.fen[a])
-                    .atLeast(Share.percent(figures.inFen[a], limits.minFeeSharePercent())));
+                    .atLeast(Share.percent(figures.othersInFen(a), limits.minFeeSharePercent())));
             reasons.add(Reason.of("memberPayers", figures.memberPayers[a]));
             reasons.add(Reason.of("memberInFen", figures.memberInFen[a]));
         } else if (collectsFromMembers(a)) {
             reasons.add(Reason.of("memberPayers", figures.memberPayers[a]).atLeast(limits.minMemberPayers()));
             reasons.add(Reason.of("memberInFen", figures.memberInFen[a])
-                    .atLeast(Share.percent(figures.inFen[a], limits.minMemberSharePercent())));
+                    .atLeast(Share.percent(figures.othersInFen(a), limits.minMemberSharePercent())));
         } else {
             reasons.add(Reason.of("payers", figures.payers[a]).atLeast(limits.minPayers()));
         }

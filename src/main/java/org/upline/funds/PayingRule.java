@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * When an account pays out for the scheme (发放): it pays many members, at least as many as pay it, enough of what goes out
- * goes to them, and its money comes from the scheme. An employer pays many members as well, but not with the scheme's money.
+ * to others than its own holder goes to them, and its money comes from the scheme. An employer pays many members as well, but not with the scheme's money.
  *
  * <p>Where the account's own statement is not there, nobody sees where its money comes from; nor does anybody if the case
  * has no collecting account. Then the summaries of what members got must say that it is the scheme's; in a case without a
@@ -27,7 +27,7 @@ final class PayingRule {
     boolean paysMembers(int a) {
         return figures.memberPayees[a] >= Math.max(1, limits.minMemberPayees())
                 && figures.memberPayees[a] >= figures.memberPayers[a]
-                && Share.atLeast(figures.memberOutFen[a], limits.minMemberSharePercent(), figures.outFen[a]);
+                && Share.atLeast(figures.memberOutFen[a], limits.minMemberSharePercent(), figures.othersOutFen(a));
     }
 
     /** Whether enough of what came in came from accounts of the scheme. */
@@ -60,7 +60,7 @@ final class PayingRule {
         if (paysMembers(a)) {
             reasons.add(Reason.of("memberPayees", figures.memberPayees[a]).atLeast(limits.minMemberPayees()));
             reasons.add(Reason.of("memberOutFen", figures.memberOutFen[a])
-                    .atLeast(Share.percent(figures.outFen[a], limits.minMemberSharePercent())));
+                    .atLeast(Share.percent(figures.othersOutFen(a), limits.minMemberSharePercent())));
             if (isFed(a, fromSchemeFen)) {
                 reasons.add(Reason.of("fromSchemeFen", fromSchemeFen)
                         .atLeast(Share.percent(figures.inFen[a], limits.minSchemePercent())));

@@ -41,16 +41,18 @@ final class TransitRule {
         Boolean known = passes[a];
         if (known == null) {
             known = figures.inFen[a] >= Math.max(1, limits.minInFen())
-                    && (evidence.accounts().obtained(a) ? passesByStatement(a) : passesByOthers(a));
+                    && (evidence.accounts().obtained(a) ? passesInFull(a) : passesByOthers(a));
             passes[a] = known;
         }
         return known;
     }
 
-    private boolean passesByStatement(int a) {
+    /** Whether money passes, and all that is known of it says so, as a statement of its own would. */
+    boolean passesInFull(int a) {
         BigDecimal hours = evidence.dwell().hours(a);
         Long balance = balance(a);
-        return Share.atLeast(goneFen(a), limits.minPassThroughPercent(), figures.inFen[a])
+        return figures.inFen[a] >= Math.max(1, limits.minInFen())
+                && Share.atLeast(goneFen(a), limits.minPassThroughPercent(), figures.inFen[a])
                 && Share.atMost(goneFen(a), limits.maxPassThroughPercent(), figures.inFen[a])
                 && (balance == null || Share.atMost(balance, limits.maxBalancePercent(), figures.inFen[a]))
                 && hours != null
