@@ -37,6 +37,7 @@ public final class AccountColumns {
     private final long[] openingFen;
     private final long[] balanceFen;
     private final long[] balanceTime;
+    private final long[] opened;
     private final int[] person;
 
     AccountColumns(List<Account> accounts, int[] personOfAccount) {
@@ -56,6 +57,7 @@ public final class AccountColumns {
         openingFen = new long[n];
         balanceFen = new long[n];
         balanceTime = new long[n];
+        opened = new long[n];
         person = personOfAccount.clone();
         for (int a = 0; a < n; a++) {
             Account account = accounts.get(a);
@@ -68,8 +70,8 @@ public final class AccountColumns {
             cardOffsets[a + 1] = cards.size();
             openingFen[a] = known(account.openingFen());
             balanceFen[a] = known(account.balanceFen());
-            LocalDateTime time = account.balanceTime();
-            balanceTime[a] = time == null ? UNKNOWN : time.toEpochSecond(ZoneOffset.UTC);
+            balanceTime[a] = known(account.balanceTime());
+            opened[a] = known(account.opened());
         }
     }
 
@@ -86,6 +88,7 @@ public final class AccountColumns {
         openingFen = snapshot.longs("account.openingFen");
         balanceFen = snapshot.longs("account.balanceFen");
         balanceTime = snapshot.longs("account.balanceTime");
+        opened = snapshot.longs("account.opened");
         person = snapshot.ints("account.person");
     }
 
@@ -107,6 +110,7 @@ public final class AccountColumns {
         out.longs("account.openingFen", openingFen);
         out.longs("account.balanceFen", balanceFen);
         out.longs("account.balanceTime", balanceTime);
+        out.longs("account.opened", opened);
         out.ints("account.person", person);
     }
 
@@ -116,6 +120,10 @@ public final class AccountColumns {
             column.add(field.apply(account));
         }
         return column;
+    }
+
+    private static long known(@Nullable LocalDateTime time) {
+        return time == null ? UNKNOWN : time.toEpochSecond(ZoneOffset.UTC);
     }
 
     private static long known(@Nullable Long value) {
@@ -190,6 +198,11 @@ public final class AccountColumns {
     /** When {@link #balanceFen} stood, local; null where unknown. */
     public @Nullable LocalDateTime balanceTime(int account) {
         return balanceTime[account] == UNKNOWN ? null : TransferColumns.local(balanceTime[account]);
+    }
+
+    /** When the bank opened it, local; null where no master data says so. */
+    public @Nullable LocalDateTime opened(int account) {
+        return opened[account] == UNKNOWN ? null : TransferColumns.local(opened[account]);
     }
 
     /** What its statement shows to have been there before the first row, in yuan; nothing where it was overdrawn. */

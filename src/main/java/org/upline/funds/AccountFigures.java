@@ -22,6 +22,10 @@ final class AccountFigures {
     final int[] outCount;
     final long[] memberInFen;
     final long[] memberOutFen;
+    /** What came in from other accounts of its own holder, and what went out to them; nothing for who is no member. */
+    final long[] ownInFen;
+
+    final long[] ownOutFen;
     final int[] payers;
     final int[] payees;
     final int[] memberPayers;
@@ -42,6 +46,8 @@ final class AccountFigures {
         outCount = new int[n];
         memberInFen = new long[n];
         memberOutFen = new long[n];
+        ownInFen = new long[n];
+        ownOutFen = new long[n];
         payers = new int[n];
         payees = new int[n];
         memberPayers = new int[n];
@@ -113,6 +119,10 @@ final class AccountFigures {
             outFen[payer] = Math.addExact(outFen[payer], fen);
             inCount[payee]++;
             outCount[payer]++;
+            if (accounts.isMembers(payer) && accounts.person(payer) == accounts.person(payee)) {
+                ownInFen[payee] += fen;
+                ownOutFen[payer] += fen;
+            }
             if (member.holds(payer, payee)) {
                 memberInFen[payee] += fen;
             }
@@ -151,6 +161,16 @@ final class AccountFigures {
                 }
             }
         }
+    }
+
+    /** What came in from others than its holder. */
+    long othersInFen(int account) {
+        return inFen[account] - ownInFen[account];
+    }
+
+    /** What went out to others than its holder. */
+    long othersOutFen(int account) {
+        return outFen[account] - ownOutFen[account];
     }
 
     /** In and out together, in fen. */

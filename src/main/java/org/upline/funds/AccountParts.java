@@ -1,11 +1,8 @@
 package org.upline.funds;
 
-import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.upline.graph.CompressedGraph;
 import org.upline.model.AccountKind;
 
@@ -14,56 +11,78 @@ import org.upline.model.AccountKind;
  *
  * <ol>
  *   <li>cash: a cash node.
- *   <li>collecting: enough members pay in, at least as many as are paid, and enough of what comes in comes from them; or, in
- *       a case that knows of no member's account, by its shape alone, many payers and few payees.
- *   <li>paying: the mirror image. An account that fits both by its members is collecting if it took at least as much from
- *       members as it paid to them. Where members' accounts are known, shapes say nothing: in a large scheme an exit has many
- *       payers and a transit account many payees, too, and so has a member who is paid by every paying account.
- *   <li>transit: enough came in, about as much went out, within hours, and next to nothing is left. A member's own account
- *       must also have got enough of it from collecting or transit accounts; this spreads from account to account until
- *       nothing changes, and the result does not depend on the order.
- *   <li>exit: much came from collecting or transit accounts, and little went back to accounts of the scheme.
+ *   <li>collecting: {@link CollectingRule}.
+ *   <li>paying: it pays members, and the scheme's money reaches it ({@link PayingRule}).
+ *   <li>transit: money passes, and the scheme's money reaches it ({@link TransitRule}).
+ *   <li>exit: much came from collecting or transit accounts, and little went back to accounts of the scheme; no member's
+ *       account unless the rules say so, and no technical supplier's.
  *   <li>member: held by a person of the scheme; other: the rest.
  * </ol>
  *
- * O(accounts + transfers).
+ * The scheme's money is followed from the collecting accounts on: what they paid, and what those paid whom it made transit or
+ * paying accounts, until nothing changes. Each account is followed once and sums only grow, so the order does not matter.
+ * Where no account collects, money that passes makes a transit account wherever it came from, unless a member holds it.
+ * A payment platform never has the first three parts.
+ *
+ * <p>No part depends on how many transfers there are, only on sums, days and who paid whom: splitting a payment in two
+ * changes none. O(accounts + transfers).
  */
 final class AccountParts {
+    private final PartEvidence evidence;
     private final AccountColumns accounts;
     private final TransferColumns transfers;
     private final AccountFigures figures;
-    private final DwellTimes dwell;
     private final FundsRules rules;
-    private final CompressedGraph byPayer;
+    private final CollectingRule collecting;
+    private final PayingRule paying;
+    private final TransitRule transit;
     private final Part[] parts;
-
-    /** Whether any account is known to be a member's; if so, members tell more than shapes do. */
-    private final boolean membersKnown;
+    private final boolean[] platform;
+    private final boolean[] paysMembers;
 
     /** What came in from collecting and transit accounts. */
     private final long[] schemeInFen;
 
+    /** What came in from collecting, transit and paying accounts. */
+    private final long[] fromSchemeFen;
+
     /** What went to collecting, transit and paying accounts. */
     private final long[] schemeOutFen;
 
-    private AccountParts(
-            LedgerColumns ledger, CompressedGraph byPayer, AccountFigures figures, DwellTimes dwell, FundsRules rules) {
-        accounts = ledger.accounts();
-        transfers = ledger.transfers();
-        this.byPayer = byPayer;
-        this.figures = figures;
-        this.dwell = dwell;
-        this.rules = rules;
-        parts = new Part[accounts.count()];
-        membersKnown = IntStream.range(0, accounts.count()).anyMatch(accounts::isMembers);
-        schemeInFen = new long[accounts.count()];
-        schemeOutFen = new long[accounts.count()];
+    /** What collecting, transit and paying accounts paid for technical work. */
+    private final long[] supplierFen;
+
+    private long collectedFen;
+
+    private AccountParts(PartEvidence evidence) {
+        this.evidence = evidence;
+        accounts = evidence.accounts();
+        transfers = evidence.transfers();
+        figures = evidence.figures();
+        rules = evidence.rules();
+        int n = accounts.count();
+        parts = new Part[n];
+        platform = new boolean[n];
+        paysMembers = new boolean[n];
+        schemeInFen = new long[n];
+        fromSchemeFen = new long[n];
+        schemeOutFen = new long[n];
+        supplierFen = new long[n];
+        paying = new PayingRule(evidence);
+        transit = new TransitRule(evidence);
+        for (int a = 0; a < n; a++) {
+            platform[a] = evidence.isPlatform(a);
+            paysMembers[a] = !platform[a] && evidence.isNumbered(a) && paying.paysMembers(a);
+        }
+        collecting = new CollectingRule(evidence, paying, platform);
     }
 
-    static AccountParts of(
-            LedgerColumns ledger, CompressedGraph byPayer, AccountFigures figures, DwellTimes dwell, FundsRules rules) {
-        AccountParts parts = new AccountParts(ledger, byPayer, figures, dwell, rules);
-        parts.assign();
+    static AccountParts of(PartEvidence evidence) {
+        AccountParts parts = new AccountParts(evidence);
+        parts.follow(parts.collectors());
+        parts.addUnseenPayers();
+        parts.sumDealings();
+        parts.findExits();
         return parts;
     }
 
@@ -71,119 +90,143 @@ final class AccountParts {
         return parts[account];
     }
 
-    private void assign() {
-        ArrayDeque<Integer> spreading = new ArrayDeque<>();
-        long collectedFen = 0;
+    /** Whether its holder is a payment platform. */
+    boolean isPlatform(int account) {
+        return platform[account];
+    }
+
+    /** What collecting, transit and paying accounts paid it, in fen. */
+    long fromSchemeFen(int account) {
+        return fromSchemeFen[account];
+    }
+
+    /** What they paid it for technical work. */
+    long supplierFen(int account) {
+        return supplierFen[account];
+    }
+
+    /** Whether enough of what key accounts paid it is for technical work. */
+    boolean isSupplier(int account) {
+        return supplierFen[account] > 0
+                && Share.atLeast(supplierFen[account], rules.outsiders().supplierMinPercent(), fromSchemeFen[account]);
+    }
+
+    private ArrayDeque<Integer> collectors() {
+        ArrayDeque<Integer> found = new ArrayDeque<>();
         for (int a = 0; a < parts.length; a++) {
             parts[a] = accounts.isMembers(a) ? Part.MEMBER : Part.OTHER;
             if (accounts.kind(a) == AccountKind.CASH) {
                 parts[a] = Part.CASH;
-            } else if (accounts.kind(a) == AccountKind.NUMBERED) {
-                if (collects(a)) {
-                    parts[a] = Part.COLLECTING;
-                    collectedFen = Math.addExact(collectedFen, figures.inFen[a]);
-                    spreading.add(a);
-                } else if (pays(a)) {
-                    parts[a] = Part.PAYING;
-                } else if (!accounts.isMembers(a) && passesOn(a)) {
-                    parts[a] = Part.TRANSIT;
-                    spreading.add(a);
-                }
+            } else if (collecting.fits(a)) {
+                parts[a] = Part.COLLECTING;
+                collectedFen = Math.addExact(collectedFen, figures.inFen[a]);
+                found.add(a);
             }
         }
-        spread(spreading);
-        sumSchemeOut();
+        if (found.isEmpty()) {
+            startWithoutCollectors(found);
+        }
+        return found;
+    }
+
+    /** Nobody sees where money comes from: then it is enough that it passes, or that members are paid and no wages. */
+    private void startWithoutCollectors(ArrayDeque<Integer> found) {
+        FundsRules.Outsiders outsiders = rules.outsiders();
         for (int a = 0; a < parts.length; a++) {
-            boolean open = parts[a] == Part.MEMBER || parts[a] == Part.OTHER;
-            if (open && isExit(a, collectedFen)) {
-                parts[a] = Part.EXIT;
+            if (platform[a] || !evidence.isNumbered(a)) {
+                continue;
+            }
+            boolean wages = paysMembers[a]
+                    && Share.atLeast(
+                            evidence.toMembersFen(a, outsiders.employerWords()),
+                            outsiders.employerMinPercent(),
+                            figures.memberOutFen[a]);
+            if (paysMembers[a] && !wages || paying.hasShape(a)) {
+                parts[a] = Part.PAYING;
+                found.add(a);
+            } else if (!accounts.isMembers(a) && transit.passesInFull(a)) {
+                parts[a] = Part.TRANSIT;
+                found.add(a);
             }
         }
     }
 
-    private boolean collectsFromMembers(int a) {
-        return figures.memberPayers[a] >= Math.max(1, rules.collecting().minMemberPayers())
-                && figures.memberPayers[a] >= figures.memberPayees[a]
-                && Share.atLeast(figures.memberInFen[a], rules.collecting().minMemberSharePercent(), figures.inFen[a]);
-    }
-
-    private boolean paysToMembers(int a) {
-        return figures.memberPayees[a] >= Math.max(1, rules.paying().minMemberPayees())
-                && figures.memberPayees[a] >= figures.memberPayers[a]
-                && Share.atLeast(figures.memberOutFen[a], rules.paying().minMemberSharePercent(), figures.outFen[a]);
-    }
-
-    private boolean hasCollectingShape(int a) {
-        return !membersKnown
-                && figures.payers[a] >= Math.max(1, rules.collecting().minPayers())
-                && Share.atMost(figures.payees[a], rules.collecting().maxPayeesPercent(), figures.payers[a]);
-    }
-
-    private boolean hasPayingShape(int a) {
-        return !membersKnown
-                && figures.payees[a] >= Math.max(1, rules.paying().minPayees())
-                && Share.atMost(figures.payers[a], rules.paying().maxPayersPercent(), figures.payees[a]);
-    }
-
-    private boolean collects(int a) {
-        boolean both = collectsFromMembers(a) && paysToMembers(a);
-        return both
-                ? figures.memberInFen[a] >= figures.memberOutFen[a]
-                : collectsFromMembers(a) || !paysToMembers(a) && hasCollectingShape(a);
-    }
-
-    private boolean pays(int a) {
-        return paysToMembers(a) || hasPayingShape(a);
-    }
-
-    private boolean passesOn(int a) {
-        FundsRules.Transit rule = rules.transit();
-        BigDecimal hours = dwell.hours(a);
-        Long balance = knownBalance(a);
-        return figures.inFen[a] >= rule.minInFen()
-                && figures.inFen[a] > 0
-                && Share.atLeast(figures.outFen[a], rule.minPassThroughPercent(), figures.inFen[a])
-                && Share.atMost(figures.outFen[a], rule.maxPassThroughPercent(), figures.inFen[a])
-                && (balance == null || Share.atMost(balance, rule.maxBalancePercent(), figures.inFen[a]))
-                && hours != null
-                && hours.compareTo(rule.maxDwellHours()) <= 0;
-    }
-
-    private @Nullable Long knownBalance(int a) {
-        return accounts.isYuan(a) ? accounts.balanceFen(a) : null;
-    }
-
-    /** Takes in members' accounts that pass on the scheme's money; each account is spread from once. */
-    private void spread(ArrayDeque<Integer> spreading) {
-        while (!spreading.isEmpty()) {
-            int a = spreading.remove();
+    private void follow(ArrayDeque<Integer> found) {
+        CompressedGraph byPayer = evidence.byPayer();
+        while (!found.isEmpty()) {
+            int a = found.remove();
             for (int at = byPayer.begin(a); at < byPayer.begin(a + 1); at++) {
                 int payee = byPayer.head(at);
                 if (payee == a) {
                     continue;
                 }
-                schemeInFen[payee] = Math.addExact(schemeInFen[payee], transfers.amountFen(byPayer.arc(at)));
-                boolean fed = Share.atLeast(
-                        schemeInFen[payee], rules.transit().minSchemePercentForMembers(), figures.inFen[payee]);
-                if (parts[payee] == Part.MEMBER && fed && passesOn(payee)) {
-                    parts[payee] = Part.TRANSIT;
-                    spreading.add(payee);
+                long fen = transfers.amountFen(byPayer.arc(at));
+                fromSchemeFen[payee] = Math.addExact(fromSchemeFen[payee], fen);
+                if (parts[a] != Part.PAYING) {
+                    schemeInFen[payee] += fen;
+                }
+                Part reached = reached(payee);
+                if (reached != parts[payee]) {
+                    parts[payee] = reached;
+                    found.add(payee);
                 }
             }
         }
     }
 
-    private void sumSchemeOut() {
+    /** What the scheme's money that has come in so far makes of an account. */
+    private Part reached(int a) {
+        boolean open = parts[a] == Part.MEMBER || parts[a] == Part.OTHER;
+        if (!open || platform[a] || !evidence.isNumbered(a)) {
+            return parts[a];
+        }
+        if (paysMembers[a]) {
+            return paying.isFed(a, fromSchemeFen[a]) ? Part.PAYING : parts[a];
+        }
+        return transit.isFed(a, schemeInFen[a]) && transit.passes(a) ? Part.TRANSIT : parts[a];
+    }
+
+    /** Accounts that pay members and of which nobody sees where their money comes from. */
+    private void addUnseenPayers() {
+        ArrayDeque<Integer> found = new ArrayDeque<>();
+        for (int a = 0; a < parts.length; a++) {
+            if (paysMembers[a] && !parts[a].isKey() && paying.isTold(a)) {
+                parts[a] = Part.PAYING;
+                found.add(a);
+            }
+        }
+        follow(found);
+    }
+
+    private void sumDealings() {
+        FundsRules.Outsiders outsiders = rules.outsiders();
         for (int t = 0; t < transfers.count(); t++) {
             int payer = transfers.payer(t);
             int payee = transfers.payee(t);
-            if (transfers.isYuan(t) && payer != payee && parts[payee].isKey()) {
+            if (!transfers.isYuan(t) || payer == payee) {
+                continue;
+            }
+            if (parts[payee].isKey()) {
                 schemeOutFen[payer] = Math.addExact(schemeOutFen[payer], transfers.amountFen(t));
+            } else if (parts[payer].isKey() && parts[payee] == Part.OTHER) {
+                boolean technical = Words.in(transfers.memo(t), outsiders.supplierWords())
+                        || Words.in(accounts.holder(payee), outsiders.supplierHolderWords());
+                supplierFen[payee] += technical ? transfers.amountFen(t) : 0;
             }
         }
     }
 
-    private boolean isExit(int a, long collectedFen) {
+    private void findExits() {
+        for (int a = 0; a < parts.length; a++) {
+            boolean open = parts[a] == Part.OTHER
+                    || parts[a] == Part.MEMBER && rules.exit().members();
+            if (open && takesOut(a) && !isSupplier(a)) {
+                parts[a] = Part.EXIT;
+            }
+        }
+    }
+
+    private boolean takesOut(int a) {
         FundsRules.Exit rule = rules.exit();
         return schemeInFen[a] > 0
                 && schemeInFen[a] >= rule.minSchemeInFen()
@@ -193,52 +236,30 @@ final class AccountParts {
 
     /** Why the account has its part; the first reason is the one that decided. */
     List<Reason> reasons(int a) {
-        List<Reason> reasons = new ArrayList<>();
-        switch (parts[a]) {
-            case CASH -> reasons.add(Reason.of("cashFen", figures.turnoverFen(a)));
-            case COLLECTING -> {
-                if (collectsFromMembers(a)) {
-                    reasons.add(Reason.of("memberPayers", figures.memberPayers[a]));
-                    reasons.add(Reason.of("memberInFen", figures.memberInFen[a]));
-                } else {
-                    reasons.add(Reason.of("payers", figures.payers[a]));
-                }
-                reasons.add(Reason.of("payees", figures.payees[a]));
-            }
-            case PAYING -> {
-                if (paysToMembers(a)) {
-                    reasons.add(Reason.of("memberPayees", figures.memberPayees[a]));
-                    reasons.add(Reason.of("memberOutFen", figures.memberOutFen[a]));
-                } else {
-                    reasons.add(Reason.of("payees", figures.payees[a]));
-                }
-                reasons.add(Reason.of("payers", figures.payers[a]));
-            }
-            case TRANSIT -> reasons.addAll(transitReasons(a));
-            case EXIT -> {
-                reasons.add(Reason.of("schemeInFen", schemeInFen[a]));
-                reasons.add(Reason.of("schemeOutFen", schemeOutFen[a]));
-                reasons.add(Reason.of("outsideOutFen", figures.outFen[a] - schemeOutFen[a]));
-            }
-            case MEMBER -> reasons.add(Reason.of("heldByMember", 1));
-            case OTHER -> reasons.add(Reason.of("noKeyPart", 0));
-        }
-        return reasons;
+        return switch (parts[a]) {
+            case CASH -> List.of(Reason.of("cashFen", figures.turnoverFen(a)));
+            case COLLECTING -> collecting.reasons(a);
+            case PAYING -> paying.reasons(a, fromSchemeFen[a]);
+            case TRANSIT -> transit.reasons(a, schemeInFen[a]);
+            case EXIT -> exitReasons(a);
+            case MEMBER -> withSchemeMoney(Reason.of("heldByMember", 1), a);
+            case OTHER -> withSchemeMoney(Reason.of("noKeyPart", 0), a);
+        };
     }
 
-    private List<Reason> transitReasons(int a) {
-        List<Reason> reasons = new ArrayList<>();
-        BigDecimal hours = dwell.hours(a);
-        Long balance = knownBalance(a);
-        if (hours != null) {
-            reasons.add(Reason.of("dwellHours", hours));
-        }
-        reasons.add(Reason.of("passThrough", Share.decimal(figures.outFen[a], figures.inFen[a])));
-        if (balance != null) {
-            reasons.add(Reason.of("balanceFen", balance));
-        }
-        if (schemeInFen[a] > 0) {
-            reasons.add(Reason.of("schemeInFen", schemeInFen[a]));
+    private List<Reason> exitReasons(int a) {
+        FundsRules.Exit rule = rules.exit();
+        return List.of(
+                Reason.of("schemeInFen", schemeInFen[a]).atLeast(rule.minSchemeInFen()),
+                Reason.of("schemeOutFen", schemeOutFen[a])
+                        .atMost(Share.percent(figures.inFen[a], rule.maxBackPercent())),
+                Reason.of("outsideOutFen", figures.outFen[a] - schemeOutFen[a]));
+    }
+
+    private List<Reason> withSchemeMoney(Reason first, int a) {
+        List<Reason> reasons = new ArrayList<>(List.of(first));
+        if (fromSchemeFen[a] > 0) {
+            reasons.add(Reason.of("fromSchemeFen", fromSchemeFen[a]));
         }
         return reasons;
     }

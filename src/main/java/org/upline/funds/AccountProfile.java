@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param balanceFen last known balance, in its own currency
  * @param obtained whether its own statement is in the case
  * @param reasons for score and part, by weight, then by factor
+ * @param signs ways to behave that stand out, each with its limit, in the order of {@link Sign}
  */
 public record AccountProfile(
         int rank,
@@ -40,4 +41,5 @@ public record AccountProfile(
         @Nullable Long balanceFen,
         @Nullable LocalDateTime balanceTime,
         boolean obtained,
-        List<Reason> reasons) {}
+        List<Reason> reasons,
+        List<Reason> signs) {}

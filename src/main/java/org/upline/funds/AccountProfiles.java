@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.upline.graph.CompressedGraph;
 
 /**
  * The parts, scores and ranks of all accounts of a case, in one go; profiles are made of those that are asked for.
@@ -13,44 +12,39 @@ import org.upline.graph.CompressedGraph;
  */
 public final class AccountProfiles {
     private final LedgerColumns ledger;
+    private final PartEvidence evidence;
     private final AccountFigures figures;
     private final DwellTimes dwell;
     private final AccountParts parts;
+    private final AccountSigns signs;
     private final AccountScores scores;
 
     /** Accounts by rank. */
     private final int[] ranked;
 
-    private AccountProfiles(
-            LedgerColumns ledger,
-            AccountFigures figures,
-            DwellTimes dwell,
-            AccountParts parts,
-            AccountScores scores,
-            int[] ranked) {
-        this.ledger = ledger;
-        this.figures = figures;
-        this.dwell = dwell;
+    private AccountProfiles(PartEvidence evidence, AccountParts parts, AccountScores scores, int[] ranked) {
+        this.evidence = evidence;
         this.parts = parts;
         this.scores = scores;
         this.ranked = ranked;
+        ledger = evidence.ledger();
+        figures = evidence.figures();
+        dwell = evidence.dwell();
+        signs = new AccountSigns(evidence, parts);
     }
 
-    /** Profiles every account. O(accounts + transfers), apart from logarithms. */
-    public static AccountProfiles of(LedgerColumns ledger, FundsRules rules) {
-        CompressedGraph byPayer = ledger.byPayer();
-        CompressedGraph byPayee = ledger.byPayee();
-        AccountFigures figures = AccountFigures.of(ledger, byPayer, byPayee);
-        DwellTimes dwell = DwellTimes.of(ledger, byPayee);
-        AccountParts parts = AccountParts.of(ledger, byPayer, figures, dwell, rules);
-        AccountScores scores = new AccountScores(figures, dwell, parts, rules);
+    /**
+     * Profiles every account. O(accounts + transfers), apart from logarithms.
+     *
+     * @param listed what the member list says each person ought to have paid; by the same persons as the ledger's accounts
+     *     are linked to
+     */
+    public static AccountProfiles of(LedgerColumns ledger, MemberFees listed, FundsRules rules) {
+        PartEvidence evidence = PartEvidence.of(ledger, listed, rules);
+        AccountParts parts = AccountParts.of(evidence);
+        AccountScores scores = new AccountScores(evidence.figures(), evidence.dwell(), parts, rules);
         return new AccountProfiles(
-                ledger,
-                figures,
-                dwell,
-                parts,
-                scores,
-                byScore(scores, ledger.accounts().count()));
+                evidence, parts, scores, byScore(scores, ledger.accounts().count()));
     }
 
     private static int[] byScore(AccountScores scores, int count) {
@@ -63,16 +57,22 @@ public final class AccountProfiles {
         return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
     }
 
-    /** {@code of(ledger, rules).top(top)}. */
-    public static List<AccountProfile> rank(LedgerColumns ledger, FundsRules rules, int top) {
-        return of(ledger, rules).top(top);
-    }
-
     /** The first so many accounts by score, ties by account number. */
     public List<AccountProfile> top(int count) {
         List<AccountProfile> top = new ArrayList<>();
         for (int rank = 1; rank <= Math.min(count, ranked.length); rank++) {
             top.add(profile(ranked[rank - 1], rank));
+        }
+        return top;
+    }
+
+    /** The first so many accounts of a part, by score, ties by account number. */
+    public List<AccountProfile> top(Part part, int count) {
+        List<AccountProfile> top = new ArrayList<>();
+        for (int rank = 1; rank <= ranked.length && top.size() < count; rank++) {
+            if (parts.part(ranked[rank - 1]) == part) {
+                top.add(profile(ranked[rank - 1], rank));
+            }
         }
         return top;
     }
@@ -112,7 +112,13 @@ public final class AccountProfiles {
                 accounts.balanceFen(a),
                 accounts.balanceTime(a),
                 accounts.obtained(a),
-                scores.reasons(a));
+                scores.reasons(a),
+                signs.of(a));
+    }
+
+    /** What parts were found by. */
+    PartEvidence evidence() {
+        return evidence;
     }
 
     public LedgerColumns ledger() {

@@ -9,11 +9,16 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One account looked at closely. Foreign money and transfers to itself are left out, as in its profile.
+ * One account looked at closely. Transfers to itself are left out, as in its profile, and so is foreign money except where
+ * it stands apart.
  *
  * @param profile its place in the case
  * @param first time of its first transfer; null if it has none
  * @param last time of its last transfer
+ * @param opened when the bank opened it; null where no master data says so
+ * @param stay how long money stays on it
+ * @param rhythm at what hours and on what days it is used
+ * @param currencies what moved in other currencies, by currency
  * @param months by month, those without a transfer left out
  * @param topPayers who paid it most, by amount, then by number
  * @param topPayees whom it paid most
@@ -23,6 +28,10 @@ public record AccountReport(
         AccountProfile profile,
         @Nullable LocalDateTime first,
         @Nullable LocalDateTime last,
+        @Nullable LocalDateTime opened,
+        AccountStay stay,
+        AccountRhythm rhythm,
+        List<Foreign> currencies,
         List<Month> months,
         List<Partner> topPayers,
         List<Partner> topPayees,
@@ -32,6 +41,9 @@ public record AccountReport(
      * @param month as {@code yyyy-MM}
      */
     public record Month(String month, long inFen, int inCount, long outFen, int outCount) {}
+
+    /** Money in another currency, in hundredths of it. */
+    public record Foreign(String currency, long inFen, int inCount, long outFen, int outCount) {}
 
     /** Another account and what moved between the two in one direction. */
     public record Partner(
@@ -55,13 +67,18 @@ public record AccountReport(
         TreeMap<YearMonth, Month> months = new TreeMap<>();
         TreeMap<Integer, Partner> payers = new TreeMap<>();
         TreeMap<Integer, Partner> payees = new TreeMap<>();
+        TreeMap<String, Foreign> currencies = new TreeMap<>();
         LocalDateTime first = null;
         LocalDateTime last = null;
         for (int t = 0; t < transfers.count(); t++) {
             int payer = transfers.payer(t);
             int payee = transfers.payee(t);
             boolean in = payee == account;
-            if (!transfers.isYuan(t) || payer == payee || !in && payer != account) {
+            if (payer == payee || !in && payer != account) {
+                continue;
+            }
+            if (!transfers.isYuan(t)) {
+                currencies.merge(transfers.currency(t), foreign(transfers, t, in), AccountReport::sum);
                 continue;
             }
             LocalDateTime time = transfers.time(t);
@@ -88,10 +105,29 @@ public record AccountReport(
                 profiles.profile(account),
                 first,
                 last,
+                ledger.accounts().opened(account),
+                AccountStay.of(profiles.evidence(), account),
+                AccountRhythm.of(profiles.evidence(), account),
+                List.copyOf(currencies.values()),
                 List.copyOf(months.values()),
                 largest(payers, partners),
                 largest(payees, partners),
                 AccountMeasure.of(ledger, account));
+    }
+
+    private static Foreign foreign(TransferColumns transfers, int t, boolean in) {
+        long amount = transfers.amountFen(t);
+        String currency = transfers.currency(t);
+        return in ? new Foreign(currency, amount, 1, 0, 0) : new Foreign(currency, 0, 0, amount, 1);
+    }
+
+    private static Foreign sum(Foreign one, Foreign other) {
+        return new Foreign(
+                one.currency,
+                Math.addExact(one.inFen, other.inFen),
+                one.inCount + other.inCount,
+                Math.addExact(one.outFen, other.outFen),
+                one.outCount + other.outCount);
     }
 
     private static Month sum(Month one, Month other) {

@@ -11,7 +11,8 @@ import org.upline.funds.FeePayment.Ground;
  * Which transfers are entry fees (报单), to be held against the fees of the member list.
  *
  * <p>Looked at are transfers in yuan into a {@link Part#COLLECTING} account from an account that is not key to the scheme
- * itself ({@link Part#isKey}) unless a member holds it, and whose holder is not the payee's. One of a member is a fee if its
+ * itself ({@link Part#isKey}) unless a member holds it. Who pays into a collecting account of his own pays a fee only if both
+ * the amount and a word say so: he may well be a member who enters, but he also moves money about. One of a member is a fee if its
  * amount is one of his fees in the list or its summary holds one of the words of the rules. Each fee of the list is used up
  * by one payment. They are handed out in rounds, each in the order in which money moved, so that the stronger ground goes
  * first: amount and word; amount alone; the sum of all fees still open, if there are several; word alone. One whose payer is
@@ -94,13 +95,19 @@ public final class FeePayments {
 
         List<FeePayment> run() {
             List<Integer> withWord = new ArrayList<>();
+            List<Integer> ownWithWord = new ArrayList<>();
             List<Integer> withoutWord = new ArrayList<>();
             for (int t = 0; t < transfers.count(); t++) {
                 if (isCandidate(t)) {
-                    (hasWord(t) ? withWord : withoutWord).add(t);
+                    if (!isToHimself(t)) {
+                        (hasWord(t) ? withWord : withoutWord).add(t);
+                    } else if (hasWord(t)) {
+                        ownWithWord.add(t);
+                    }
                 }
             }
             List<Integer> wordOnly = claim(withWord, Ground.AMOUNT_AND_MEMO);
+            claim(ownWithWord, Ground.AMOUNT_AND_MEMO);
             claimSums(claim(withoutWord, Ground.AMOUNT));
             for (int t : claimSums(wordOnly)) {
                 int person = accounts.person(transfers.payer(t));
@@ -115,18 +122,19 @@ public final class FeePayments {
         private boolean isCandidate(int t) {
             int payer = transfers.payer(t);
             int payee = transfers.payee(t);
-            int person = accounts.person(payer);
             return transfers.isYuan(t)
                     && payer != payee
                     && profiles.part(payee) == Part.COLLECTING
-                    && (person >= 0
-                            ? person != accounts.person(payee)
-                            : !profiles.part(payer).isKey());
+                    && (accounts.isMembers(payer) || !profiles.part(payer).isKey());
+        }
+
+        private boolean isToHimself(int t) {
+            int person = accounts.person(transfers.payer(t));
+            return person >= 0 && person == accounts.person(transfers.payee(t));
         }
 
         private boolean hasWord(int t) {
-            String memo = transfers.memo(t);
-            return rules.words().stream().anyMatch(memo::contains);
+            return Words.in(transfers.memo(t), rules.words());
         }
 
         /** Hands out open fees of just the amount; returns the transfers that got none. */

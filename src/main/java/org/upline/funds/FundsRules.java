@@ -5,21 +5,48 @@ import java.util.List;
 import java.util.Properties;
 
 /**
- * The limits by which accounts get their part and score and payments are told to be entry fees. The program's values,
+ * The limits by which accounts get their part, signs and score and payments are told to be entry fees. The program's values,
  * with what they mean, stand in {@code rules.properties}. Shares are whole percent, money is fen; limits are inclusive.
  *
  * @param collecting when an account collects
  * @param paying when it pays out
  * @param transit when money only passes
  * @param exit when money leaves the scheme there
+ * @param outsiders who has dealings with a scheme without being of it
+ * @param signs when a way to behave is told
  * @param score points
  * @param fees when a payment is an entry fee
  */
-public record FundsRules(Collecting collecting, Paying paying, Transit transit, Exit exit, Score score, Fees fees) {
+public record FundsRules(
+        Collecting collecting,
+        Paying paying,
+        Transit transit,
+        Exit exit,
+        Outsiders outsiders,
+        SignRules signs,
+        Score score,
+        Fees fees) {
 
-    public record Collecting(int minMemberPayers, int minMemberSharePercent, int minPayers, int maxPayeesPercent) {}
+    public record Collecting(
+            int minFeePayers,
+            int minFeeSharePercent,
+            int minMemberPayers,
+            int minMemberSharePercent,
+            int minPayers,
+            int maxPayeesPercent) {}
 
-    public record Paying(int minMemberPayees, int minMemberSharePercent, int minPayees, int maxPayersPercent) {}
+    public record Paying(
+            int minMemberPayees,
+            int minMemberSharePercent,
+            int minSchemePercent,
+            List<String> words,
+            int minWordPercent,
+            int minPayees,
+            int maxPayersPercent) {
+        public Paying {
+            words = List.copyOf(words);
+        }
+    }
 
     public record Transit(
             long minInFen,
@@ -27,9 +54,28 @@ public record FundsRules(Collecting collecting, Paying paying, Transit transit, 
             int maxPassThroughPercent,
             int maxBalancePercent,
             BigDecimal maxDwellHours,
-            int minSchemePercentForMembers) {}
+            int minSchemePercent,
+            int minSchemePercentForMembers,
+            int minSeenPassedPercent) {}
 
-    public record Exit(long minSchemeInFen, int minShareOfCollectedPercent, int maxBackPercent) {}
+    public record Exit(long minSchemeInFen, int minShareOfCollectedPercent, int maxBackPercent, boolean members) {}
+
+    /** Words by which payment platforms, technical suppliers and employers are known. */
+    public record Outsiders(
+            List<String> platformWords,
+            List<String> supplierHolderWords,
+            List<String> supplierWords,
+            int supplierMinPercent,
+            List<String> employerWords,
+            int employerMinPayees,
+            int employerMinPercent) {
+        public Outsiders {
+            platformWords = List.copyOf(platformWords);
+            supplierHolderWords = List.copyOf(supplierHolderWords);
+            supplierWords = List.copyOf(supplierWords);
+            employerWords = List.copyOf(employerWords);
+        }
+    }
 
     /** The most points a factor can give; for a part, what it gives. */
     public record Score(
@@ -72,6 +118,8 @@ public record FundsRules(Collecting collecting, Paying paying, Transit transit, 
         RuleProperties p = RuleProperties.withOwn(own);
         return new FundsRules(
                 new Collecting(
+                        p.count("collecting.minFeePayers"),
+                        p.count("collecting.minFeeSharePercent"),
                         p.count("collecting.minMemberPayers"),
                         p.count("collecting.minMemberSharePercent"),
                         p.count("collecting.minPayers"),
@@ -79,6 +127,9 @@ public record FundsRules(Collecting collecting, Paying paying, Transit transit, 
                 new Paying(
                         p.count("paying.minMemberPayees"),
                         p.count("paying.minMemberSharePercent"),
+                        p.count("paying.minSchemePercent"),
+                        p.words("paying.words"),
+                        p.count("paying.minWordPercent"),
                         p.count("paying.minPayees"),
                         p.count("paying.maxPayersPercent")),
                 new Transit(
@@ -87,11 +138,23 @@ public record FundsRules(Collecting collecting, Paying paying, Transit transit, 
                         p.count("transit.maxPassThroughPercent"),
                         p.count("transit.maxBalancePercent"),
                         p.decimal("transit.maxDwellHours"),
-                        p.count("transit.minSchemePercentForMembers")),
+                        p.count("transit.minSchemePercent"),
+                        p.count("transit.minSchemePercentForMembers"),
+                        p.count("transit.minSeenPassedPercent")),
                 new Exit(
                         p.whole("exit.minSchemeInFen"),
                         p.count("exit.minShareOfCollectedPercent"),
-                        p.count("exit.maxBackPercent")),
+                        p.count("exit.maxBackPercent"),
+                        p.yes("exit.members")),
+                new Outsiders(
+                        p.words("platform.words"),
+                        p.words("supplier.holderWords"),
+                        p.words("supplier.words"),
+                        p.count("supplier.minPercent"),
+                        p.words("employer.words"),
+                        p.count("employer.minPayees"),
+                        p.count("employer.minPercent")),
+                SignRules.of(p),
                 new Score(
                         p.count("score.turnover"),
                         p.count("score.memberCounterparties"),

@@ -15,6 +15,9 @@ import org.upline.model.Person;
  * @param byPerson fees in fen by index of the person, ascending, with repetitions, without zeros
  */
 public record MemberFees(List<List<Long>> byPerson) {
+    /** A list that says nothing of fees. */
+    public static final MemberFees NONE = new MemberFees(List.of());
+
     public MemberFees {
         byPerson = byPerson.stream().map(List::copyOf).toList();
     }

@@ -6,6 +6,8 @@ import java.math.RoundingMode;
 
 /** Shares of amounts, exact where the product of two amounts no longer fits a {@code long}. */
 final class Share {
+    private static final int WHOLE = 100;
+
     private Share() {}
 
     /**
@@ -21,6 +23,11 @@ final class Share {
                 .multiply(BigInteger.valueOf(part))
                 .divide(BigInteger.valueOf(whole))
                 .longValueExact();
+    }
+
+    /** So many percent of the whole, rounded down; for shares of a whole, so at most all of it. */
+    static long percent(long whole, int percent) {
+        return floor(whole, Math.min(WHOLE, percent), WHOLE);
     }
 
     /** Whether the part is at least so many percent of the whole. */

@@ -37,6 +37,12 @@ public final class TransferColumns {
     private final List<String> memos;
     private final List<String> serials;
     private final List<String> rows;
+    /** Where and on what each transfer was ordered, as an index into the values written; 0 stands for nothing. */
+    private final int[] ip;
+
+    private final int[] mac;
+    private final List<String> ips;
+    private final List<String> macs;
 
     TransferColumns(List<Account> accounts, List<Transfer> transfers) {
         Map<String, Integer> index = new HashMap<>(accounts.size() * 2);
@@ -68,6 +74,10 @@ public final class TransferColumns {
             });
         }
         yuan = currencies.indexOf(Money.CNY);
+        ips = new ArrayList<>();
+        macs = new ArrayList<>();
+        ip = codes(transfers, Transfer::ip, ips);
+        mac = codes(transfers, Transfer::mac, macs);
         // Views, not copies: the texts of millions of transfers are already in memory, and the snapshot wants them
         // once.
         memos = view(transfers, Transfer::memo);
@@ -87,6 +97,10 @@ public final class TransferColumns {
         memos = snapshot.strings("transfer.memo");
         serials = snapshot.strings("transfer.serial");
         rows = snapshot.strings("transfer.rows");
+        ip = snapshot.ints("transfer.ip");
+        mac = snapshot.ints("transfer.mac");
+        ips = snapshot.strings("transfer.ips");
+        macs = snapshot.strings("transfer.macs");
     }
 
     void write(SnapshotWriter out) throws IOException {
@@ -100,6 +114,10 @@ public final class TransferColumns {
         out.strings("transfer.memo", memos);
         out.strings("transfer.serial", serials);
         out.strings("transfer.rows", rows);
+        out.ints("transfer.ip", ip);
+        out.ints("transfer.mac", mac);
+        out.strings("transfer.ips", ips);
+        out.strings("transfer.macs", macs);
     }
 
     private static int indexOf(Map<String, Integer> index, String number) {
@@ -108,6 +126,21 @@ public final class TransferColumns {
             throw new IllegalArgumentException("a transfer names an account that is not there: " + number);
         }
         return account;
+    }
+
+    /** The texts' places among the values, which are collected in the order in which they come up, the empty one first. */
+    private static int[] codes(List<Transfer> transfers, Function<Transfer, String> field, List<String> values) {
+        Map<String, Integer> codes = new HashMap<>();
+        codes.put("", 0);
+        values.add("");
+        int[] column = new int[transfers.size()];
+        for (int t = 0; t < column.length; t++) {
+            column[t] = codes.computeIfAbsent(field.apply(transfers.get(t)), value -> {
+                values.add(value);
+                return values.size() - 1;
+            });
+        }
+        return column;
     }
 
     private static String join(Transfer transfer) {
@@ -178,6 +211,26 @@ public final class TransferColumns {
 
     public String serial(int transfer) {
         return serials.get(transfer);
+    }
+
+    /** Address from which the payer ordered it, an index into {@link #ips}; 0 where nothing says so. */
+    int ip(int transfer) {
+        return ip[transfer];
+    }
+
+    /** Device on which the payer ordered it, an index into {@link #macs}; 0 where nothing says so. */
+    int mac(int transfer) {
+        return mac[transfer];
+    }
+
+    /** The addresses as banks wrote them. */
+    List<String> ips() {
+        return ips;
+    }
+
+    /** The devices as banks wrote them. */
+    List<String> macs() {
+        return macs;
     }
 
     /** All rows that tell of the transfer, the row it is taken from first, each as {@code file:row}. */

@@ -45,6 +45,8 @@ final class BankRowParser implements RowParser<BankRow> {
     private final Column memo;
     private final Column outcome;
     private final Column serial;
+    private final Column ip;
+    private final Column mac;
     private final Column feedback;
 
     BankRowParser(RecognisedTable table, String source, Sightings sightings) {
@@ -67,6 +69,8 @@ final class BankRowParser implements RowParser<BankRow> {
         memo = Column.of(table, "memo");
         outcome = Column.of(table, "outcome");
         serial = Column.of(table, "serial");
+        ip = Column.of(table, "ip");
+        mac = Column.of(table, "mac");
         feedback = Column.of(table, "feedback");
     }
 
@@ -107,6 +111,8 @@ final class BankRowParser implements RowParser<BankRow> {
                 owner.currency(),
                 outcome(cells),
                 serial.text(cells),
+                pool.one(ip.text(cells)),
+                pool.one(mac.text(cells)),
                 informational);
     }
 

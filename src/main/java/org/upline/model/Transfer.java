@@ -14,6 +14,9 @@ import java.util.List;
  * @param dateOnly true where no row gives a time of day; {@code time} is then the start of the day
  * @param memo summary (摘要说明) of the row it is taken from
  * @param serial serial number (交易流水号) of that row
+ * @param ip address from which the payer ordered it (IP地址), as his own bank wrote it; empty where it did not, or where no
+ *     statement of his is there
+ * @param mac his device (MAC地址), likewise
  * @param rows all rows that tell of it, never empty: the row it is taken from first, then copies and the other side
  */
 public record Transfer(
@@ -25,7 +28,23 @@ public record Transfer(
         boolean dateOnly,
         String memo,
         String serial,
+        String ip,
+        String mac,
         List<SourceRow> rows) {
+    /** A transfer of whose ordering nothing is known. */
+    public Transfer(
+            String payer,
+            String payee,
+            long amountFen,
+            String currency,
+            LocalDateTime time,
+            boolean dateOnly,
+            String memo,
+            String serial,
+            List<SourceRow> rows) {
+        this(payer, payee, amountFen, currency, time, dateOnly, memo, serial, "", "", rows);
+    }
+
     public Transfer {
         rows = List.copyOf(rows);
     }

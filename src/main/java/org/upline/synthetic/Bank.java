@@ -4,7 +4,7 @@ package org.upline.synthetic;
  * The banks whose statements are in the case, each with the habits of its export. They stand in the order of their
  * files' names.
  */
-enum Bank {
+public enum Bank {
     ICBC("中国工商银行", "622202", "进", "出", "成功", "失败", TimeForm.PLAIN, 0),
     CCB("中国建设银行", "621700", "贷", "借", "1", "0", TimeForm.PLAIN, 7),
     ABC("中国农业银行", "622848", "收", "付", "Y", "N", TimeForm.COMPACT, 12),
@@ -14,7 +14,7 @@ enum Bank {
 
     private static final Bank[] ALL = values();
 
-    final String title;
+    public final String title;
     final String prefix;
     final String in;
     final String out;
@@ -39,11 +39,11 @@ enum Bank {
         this.clockAhead = ahead;
     }
 
-    static Bank of(int ordinal) {
+    public static Bank of(int ordinal) {
         return ALL[ordinal];
     }
 
-    static int count() {
+    public static int count() {
         return ALL.length;
     }
 

@@ -1,27 +1,28 @@
 package org.upline.synthetic;
 
 /** Made-up card and account numbers: fixed prefixes and running numbers, so that they are plainly made up. */
-final class MadeCardNumber {
+public final class MadeCardNumber {
     private MadeCardNumber() {}
 
     /** Whose running number it is; keeps the ranges apart. */
-    enum Series {
+    public enum Series {
         PERSON,
         FURTHER_MEMBER_CARD,
         SCHEME,
         SECOND_CARD,
-        OUTSIDE
+        OUTSIDE,
+        TRIAL
     }
 
     /** A card number of 19 digits: bank prefix (6), series (1), running number (11), check digit (Luhn). */
-    static String of(Bank bank, Series series, long running) {
+    public static String of(Bank bank, Series series, long running) {
         StringBuilder number = new StringBuilder(19).append(bank.prefix).append(series.ordinal());
         Digits.append(number, running, 11);
         return number.append(luhn(number)).toString();
     }
 
     /** An account number of 17 digits: bank (2), 0088, running number (11). No card has its length. */
-    static String account(Bank bank, long running) {
+    public static String account(Bank bank, long running) {
         StringBuilder number = new StringBuilder(17);
         Digits.append(number, bank.number(), 2);
         number.append("0088");

@@ -8,7 +8,7 @@ import org.upline.synthetic.MadeCardNumber.Series;
  * Natural persons by index, with no storage: everything about a person follows from seed and index. Indices beyond those
  * who joined the scheme are people outside it.
  */
-final class People {
+public final class People {
     /** Names that try to do something where they are shown. */
     static final List<String> HOSTILE_NAMES = List.of(
             "=HYPERLINK(\"http://example.invalid/\",\"赵点击\")", "<script>alert(1)</script>钱", "孙\u001b[31m红\u001b[0m");
@@ -30,7 +30,7 @@ final class People {
 
     private final long seed;
 
-    People(long seed) {
+    public People(long seed) {
         this.seed = seed;
     }
 
@@ -67,7 +67,7 @@ final class People {
         return person >= FIRST_HOSTILE && person <= RARE_CHARACTER;
     }
 
-    String name(int person) {
+    public String name(int person) {
         int hostile = person - FIRST_HOSTILE;
         if (hostile >= 0 && hostile < HOSTILE_NAMES.size()) {
             return HOSTILE_NAMES.get(hostile);
@@ -87,14 +87,14 @@ final class People {
     }
 
     /** The true identity number, whatever the member list says. */
-    String identityNumber(int person) {
+    public String identityNumber(int person) {
         long identity = Math.floorMod(person * STRIDE + (seed & 0xFFFF), IDENTITIES);
         LocalDate birth = FIRST_BIRTHDAY.plusDays(identity % BIRTHDAYS);
         return MadeIdentityNumber.of(Names.region(provincePick(person)), birth, (int) (identity / BIRTHDAYS) + 1);
     }
 
     /** The number the member list has for the person. */
-    String listedIdentityNumber(int person) {
+    public String listedIdentityNumber(int person) {
         switch (paper(person)) {
             case INVALID:
                 return MadeIdentityNumber.spoilt(identityNumber(person));
@@ -109,12 +109,12 @@ final class People {
         }
     }
 
-    String phone(int person) {
+    public String phone(int person) {
         return phoneOf(paper(person) == Paper.BORROWED ? person - 1 : person);
     }
 
     /** A second phone, which no other member has. */
-    String furtherPhone(int member) {
+    public String furtherPhone(int member) {
         return phoneOf(100_000_000L + member);
     }
 
@@ -129,25 +129,25 @@ final class People {
         return phone.toString();
     }
 
-    Bank bank(int person) {
+    public Bank bank(int person) {
         return Bank.of(trait(person, 3, Bank.count()));
     }
 
-    String card(int person) {
+    public String card(int person) {
         return MadeCardNumber.of(bank(person), Series.PERSON, person);
     }
 
     /** A second card, which no other member has. */
-    String furtherCard(int person, int member) {
+    public String furtherCard(int person, int member) {
         return MadeCardNumber.of(bank(person), Series.FURTHER_MEMBER_CARD, member);
     }
 
     /** Whether the member list has the person's card. */
-    boolean listsCard(int person) {
+    public boolean listsCard(int person) {
         return person % 23 != 5;
     }
 
-    String province(int person) {
+    public String province(int person) {
         return Names.province(provincePick(person));
     }
 

@@ -4,7 +4,7 @@ package org.upline.synthetic;
  * SplitMix64 (Steele, Lea, Flood: Fast Splittable Pseudorandom Number Generators, 2014), written out here so that a seed
  * gives the same case on every machine and every Java version.
  */
-final class SplitMix {
+public final class SplitMix {
     private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
 
     private long state;
@@ -13,12 +13,12 @@ final class SplitMix {
      * @param seed of the case
      * @param stream what the numbers are for, so that one concern can change without moving the others
      */
-    SplitMix(long seed, Stream stream) {
+    public SplitMix(long seed, Stream stream) {
         state = mix(seed + GOLDEN_GAMMA * (stream.ordinal() + 1));
     }
 
     /** The concerns that draw numbers of their own. */
-    enum Stream {
+    public enum Stream {
         RECRUITMENT,
         PLACEMENT,
         ENROLMENT,
@@ -27,31 +27,39 @@ final class SplitMix {
         SWEEPS,
         BONUSES,
         PRIVATE_LIFE,
-        ACCOUNTS
+        ACCOUNTS,
+        TRIAL_TRAITS,
+        TRIAL_PLAN,
+        TRIAL_CAST,
+        TRIAL_GROWTH,
+        TRIAL_ACCOUNTS,
+        TRIAL_MONEY,
+        TRIAL_INNOCENT,
+        TRIAL_NEIGHBOURS
     }
 
-    long next() {
+    public long next() {
         state += GOLDEN_GAMMA;
         return mix(state);
     }
 
     /** A number from 0 to {@code bound - 1}. */
-    int below(int bound) {
+    public int below(int bound) {
         return scale(next(), bound);
     }
 
     /** A number from {@code low} to {@code high}, both included. */
-    int between(int low, int high) {
+    public int between(int low, int high) {
         return low + below(high - low + 1);
     }
 
     /** True {@code percent} times in a hundred. */
-    boolean chance(int percent) {
+    public boolean chance(int percent) {
         return below(100) < percent;
     }
 
     /** A number from 0 to {@code bound - 1} that belongs to an index for good, with no state to keep. */
-    static int at(long seed, long index, int bound) {
+    public static int at(long seed, long index, int bound) {
         return scale(mix(mix(seed) + GOLDEN_GAMMA * (index + 1)), bound);
     }
 

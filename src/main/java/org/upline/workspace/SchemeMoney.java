@@ -6,6 +6,7 @@ import org.upline.funds.AccountProfiles;
 import org.upline.funds.FeePayments;
 import org.upline.funds.FundsRules;
 import org.upline.funds.FundsSummary;
+import org.upline.funds.LedgerColumns;
 import org.upline.funds.MemberFees;
 import org.upline.funds.ReceivedMoney;
 import org.upline.hierarchy.MemberColumns;
@@ -20,11 +21,16 @@ public record SchemeMoney(AccountProfiles profiles, MemberFees listed, FeePaymen
 
     /** O(members + accounts + transfers). */
     public static SchemeMoney of(OpenCase opened, FundsRules rules) {
-        AccountProfiles profiles = AccountProfiles.of(opened.ledger(), rules);
-        MemberFees listed = listed(opened.members());
+        return of(opened.members(), opened.ledger(), rules);
+    }
+
+    /** The same of members and accounts that are in no case folder. */
+    public static SchemeMoney of(MemberColumns members, LedgerColumns ledger, FundsRules rules) {
+        MemberFees listed = listed(members);
+        AccountProfiles profiles = AccountProfiles.of(ledger, listed, rules);
         FeePayments fees = FeePayments.find(profiles, listed, rules.fees());
         ReceivedMoney received =
-                ReceivedMoney.of(profiles, fees, opened.members().persons().size());
+                ReceivedMoney.of(profiles, fees, members.persons().size());
         return new SchemeMoney(profiles, listed, fees, received);
     }
 

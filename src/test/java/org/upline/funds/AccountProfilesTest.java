@@ -38,11 +38,11 @@ class AccountProfilesTest {
     private static final FundsRules RULES = FundsRules.with(rules("exit.minSchemeInFen", "1000000"));
 
     private static Part part(LedgerColumns ledger, String account) {
-        return AccountProfiles.of(ledger, RULES).part(ledger.account(account));
+        return AccountProfiles.of(ledger, MemberFees.NONE, RULES).part(ledger.account(account));
     }
 
     private static AccountProfile profile(LedgerColumns ledger, String account) {
-        return AccountProfiles.of(ledger, RULES).profile(ledger.account(account));
+        return AccountProfiles.of(ledger, MemberFees.NONE, RULES).profile(ledger.account(account));
     }
 
     @Test
@@ -187,7 +187,8 @@ class AccountProfilesTest {
                 text.held(RandomLedger.name(a), a / 2);
             }
             LedgerColumns ledger = text.columns();
-            List<AccountProfile> all = AccountProfiles.rank(ledger, FundsRules.standard(), Integer.MAX_VALUE);
+            List<AccountProfile> all = AccountProfiles.of(ledger, MemberFees.NONE, FundsRules.standard())
+                    .top(Integer.MAX_VALUE);
             assertThat(all).hasSize(ledger.accounts().count());
             for (int i = 0; i < all.size(); i++) {
                 AccountProfile profile = all.get(i);
@@ -203,7 +204,9 @@ class AccountProfilesTest {
                             .isTrue();
                 }
             }
-            assertThat(AccountProfiles.rank(ledger, FundsRules.standard(), 3)).isEqualTo(all.subList(0, 3));
+            assertThat(AccountProfiles.of(ledger, MemberFees.NONE, FundsRules.standard())
+                            .top(3))
+                    .isEqualTo(all.subList(0, 3));
         }
     }
 
@@ -213,7 +216,8 @@ class AccountProfilesTest {
             LedgerText text = RandomLedger.of(new Random(seed), 8, 60, 1000);
             text.held("A", 0).held("B", 0).held("C", 1);
             LedgerColumns ledger = text.columns();
-            for (AccountProfile profile : AccountProfiles.rank(ledger, RULES, 100)) {
+            for (AccountProfile profile :
+                    AccountProfiles.of(ledger, MemberFees.NONE, RULES).top(100)) {
                 int a = ledger.account(profile.account());
                 Set<Integer> others = new HashSet<>();
                 long in = 0;
@@ -257,7 +261,8 @@ class AccountProfilesTest {
     @Test
     void anAccountLookedAtCloselyShowsItsMonthsAndPartners() {
         LedgerColumns ledger = scheme().later(60 * 24 * 31).pay("POOL", "M0", 7).columns();
-        AccountReport report = AccountReport.of(AccountProfiles.of(ledger, RULES), ledger.account("POOL"), 2);
+        AccountReport report =
+                AccountReport.of(AccountProfiles.of(ledger, MemberFees.NONE, RULES), ledger.account("POOL"), 2);
         assertThat(report.first()).isEqualTo(LedgerText.START);
         assertThat(report.months())
                 .containsExactly(

@@ -32,7 +32,7 @@ class FeePaymentsTest {
     }
 
     private static FeePayments find(LedgerText ledger, MemberFees fees) {
-        AccountProfiles profiles = AccountProfiles.of(ledger.columns(), FundsRules.standard());
+        AccountProfiles profiles = AccountProfiles.of(ledger.columns(), MemberFees.NONE, FundsRules.standard());
         return FeePayments.find(profiles, fees, FundsRules.standard().fees());
     }
 
@@ -77,7 +77,7 @@ class FeePaymentsTest {
         Properties strict = new Properties();
         strict.setProperty("fee.unknownPayers", "false");
         assertThat(FeePayments.find(
-                                AccountProfiles.of(ledger.columns(), FundsRules.standard()),
+                                AccountProfiles.of(ledger.columns(), MemberFees.NONE, FundsRules.standard()),
                                 fees(List.of(FEE)),
                                 FundsRules.with(strict).fees())
                         .payments())
@@ -85,15 +85,22 @@ class FeePaymentsTest {
     }
 
     @Test
-    void onlyWhatReachesACollectingAccountOfSomebodyElseCounts() {
-        LedgerText ledger = pool().pay("M0", "M1", FEE, "报单")
-                .pay("M0", "POOL", FEE, "报单", "USD")
-                .held("POOL", 0)
-                .pay("M0", "POOL", FEE, "报单");
-        assertThat(AccountProfiles.of(ledger.columns(), FundsRules.standard())
-                        .part(ledger.columns().account("POOL")))
-                .isEqualTo(Part.COLLECTING);
+    void onlyYuanIntoACollectingAccountCount() {
+        LedgerText ledger = pool().pay("M0", "M1", FEE, "报单").pay("M0", "POOL", FEE, "报单", "USD");
         assertThat(grounds(ledger, FEE)).isEmpty();
+    }
+
+    /** Whoever runs the collecting account may be a member who enters, but what else he pays into it is no fee. */
+    @Test
+    void whoHoldsTheCollectingAccountPaysAFeeOnlyIfAmountAndWordSaySo() {
+        LedgerText both = pool().held("POOL", 0).pay("M0", "POOL", FEE, "报单");
+        assertThat(AccountProfiles.of(both.columns(), MemberFees.NONE, FundsRules.standard())
+                        .part(both.columns().account("POOL")))
+                .isEqualTo(Part.COLLECTING);
+        assertThat(grounds(both, FEE)).containsExactly(Ground.AMOUNT_AND_MEMO);
+        assertThat(grounds(pool().held("POOL", 0).pay("M0", "POOL", FEE), FEE)).isEmpty();
+        assertThat(grounds(pool().held("POOL", 0).pay("M0", "POOL", FEE + 1, "报单"), FEE))
+                .isEmpty();
     }
 
     @Test
@@ -134,7 +141,7 @@ class FeePaymentsTest {
                 .pay("POOL", "OWN", 2)
                 .pay("POOL", "M1", 1)
                 .pay("M2", "M0", 50);
-        AccountProfiles profiles = AccountProfiles.of(ledger.columns(), FundsRules.standard());
+        AccountProfiles profiles = AccountProfiles.of(ledger.columns(), MemberFees.NONE, FundsRules.standard());
         assertThat(profiles.part(ledger.columns().account("POOL"))).isEqualTo(Part.COLLECTING);
         ReceivedMoney money = ReceivedMoney.of(
                 profiles,

@@ -43,6 +43,22 @@ final class LedgerText {
         return obtained(number, openingFen, null, START);
     }
 
+    /** An account whose bank names its holder. */
+    LedgerText named(String number, String holder) {
+        return put(account(number, holder, null));
+    }
+
+    /** An account of which master data say when it was opened. */
+    LedgerText openedOn(String number, LocalDateTime opened) {
+        return put(account(number, "", opened));
+    }
+
+    private static Account account(String number, String holder, @Nullable LocalDateTime opened) {
+        Account plain = account(number, false, null, null, null);
+        return new Account(
+                number, plain.kind(), List.of(), holder, "", "", "CNY", opened, "", false, null, null, null, List.of());
+    }
+
     LedgerText put(Account account) {
         accounts.put(account.number(), account);
         return this;
@@ -83,10 +99,19 @@ final class LedgerText {
     }
 
     LedgerText pay(String payer, String payee, long fen, String memo, String currency) {
+        return add(payer, payee, fen, currency, memo, "", "");
+    }
+
+    /** A payment ordered from this address on this device. */
+    LedgerText payFrom(String payer, String payee, long fen, String ip, String mac) {
+        return add(payer, payee, fen, "CNY", "", ip, mac);
+    }
+
+    private LedgerText add(String payer, String payee, long fen, String currency, String memo, String ip, String mac) {
         account(payer).account(payee);
         int row = transfers.size() + 2;
-        transfers.add(new Transfer(
-                payer, payee, fen, currency, now, false, memo, "S" + row, List.of(new SourceRow("statement", row))));
+        List<SourceRow> rows = List.of(new SourceRow("statement", row));
+        transfers.add(new Transfer(payer, payee, fen, currency, now, false, memo, "S" + row, ip, mac, rows));
         return later(1);
     }
 

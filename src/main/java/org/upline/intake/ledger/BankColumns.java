@@ -26,7 +26,9 @@ final class BankColumns {
         COUNTERPARTY_ID,
         COUNTERPARTY_BANK,
         MEMO,
-        CURRENCY
+        CURRENCY,
+        IP,
+        MAC
     }
 
     private static final Text[] TEXTS = Text.values();
@@ -131,6 +133,8 @@ final class BankColumns {
             case COUNTERPARTY_BANK -> row.counterpartyBank();
             case MEMO -> row.memo();
             case CURRENCY -> row.currency();
+            case IP -> row.ip();
+            case MAC -> row.mac();
         };
     }
 
@@ -156,6 +160,8 @@ final class BankColumns {
                 text(Text.CURRENCY, i),
                 outcome(i),
                 serial.get(i),
+                text(Text.IP, i),
+                text(Text.MAC, i),
                 informational(i));
     }
 

@@ -27,6 +27,8 @@ import org.upline.model.SourceRow;
  * @param currency ISO 4217 code, {@code CNY} where blank
  * @param outcome what 交易是否成功 says
  * @param serial serial number (交易流水号), empty where missing
+ * @param ip address from which the row's own side ordered the payment (IP地址), as written
+ * @param mac its device (MAC地址), as written
  * @param informational true for a row that moves nothing: only 查询反馈结果原因, or an amount of 0.00
  */
 public record BankRow(
@@ -50,7 +52,58 @@ public record BankRow(
         String currency,
         Outcome outcome,
         String serial,
+        String ip,
+        String mac,
         boolean informational) {
+
+    /** A row whose file says nothing of the device. */
+    public BankRow(
+            SourceRow row,
+            String content,
+            String card,
+            String account,
+            String holder,
+            String holderId,
+            @Nullable LocalDateTime time,
+            boolean dateOnly,
+            long amountFen,
+            @Nullable Long balanceFen,
+            @Nullable Direction direction,
+            String counterparty,
+            String counterpartyName,
+            String counterpartyId,
+            String counterpartyBank,
+            boolean cash,
+            String memo,
+            String currency,
+            Outcome outcome,
+            String serial,
+            boolean informational) {
+        this(
+                row,
+                content,
+                card,
+                account,
+                holder,
+                holderId,
+                time,
+                dateOnly,
+                amountFen,
+                balanceFen,
+                direction,
+                counterparty,
+                counterpartyName,
+                counterpartyId,
+                counterpartyBank,
+                cash,
+                memo,
+                currency,
+                outcome,
+                serial,
+                "",
+                "",
+                informational);
+    }
 
     /** Whether money came in or went out, seen from the statement's own account. */
     public enum Direction {

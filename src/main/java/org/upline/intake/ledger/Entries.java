@@ -123,6 +123,14 @@ final class Entries {
         return text(Text.MEMO, i);
     }
 
+    String ip(int i) {
+        return text(Text.IP, i);
+    }
+
+    String mac(int i) {
+        return text(Text.MAC, i);
+    }
+
     String currency(int i) {
         return text(Text.CURRENCY, i);
     }

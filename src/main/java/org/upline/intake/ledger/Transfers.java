@@ -62,6 +62,7 @@ final class Transfers extends AbstractList<Transfer> implements RandomAccess {
         boolean isOut = effects.of(head) < 0;
         int own = parties.own(head);
         int other = parties.other(head);
+        int ordering = isOut ? head : mirrors.mate(head);
         return new Transfer(
                 numbers[isOut ? own : other],
                 numbers[isOut ? other : own],
@@ -71,6 +72,8 @@ final class Transfers extends AbstractList<Transfer> implements RandomAccess {
                 entries.dateOnly(timed),
                 entries.memo(head),
                 entries.serial(head),
+                ordering < 0 ? "" : entries.ip(ordering),
+                ordering < 0 ? "" : entries.mac(ordering),
                 sourceRows(head));
     }
 

@@ -1,13 +1,13 @@
 package org.upline.shell.command;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Function;
 import org.upline.funds.AccountMeasure;
 import org.upline.funds.AccountProfile;
 import org.upline.funds.AccountProfiles;
 import org.upline.funds.AccountReport;
-import org.upline.funds.LedgerColumns;
 import org.upline.funds.Part;
 import org.upline.funds.Reason;
 import org.upline.model.CountingRule;
@@ -22,11 +22,14 @@ import org.upline.shell.Job;
 import org.upline.shell.Parameter;
 import org.upline.shell.UplineCommand;
 import org.upline.shell.ValueType;
+import org.upline.workspace.OpenCase;
+import org.upline.workspace.SchemeMoney;
 
 /** {@code accounts} and {@code account NO}: key accounts with the part they play, and one account's profile. */
 final class AccountCommands {
     private static final Parameter<Integer> TOP =
             Parameter.withDefault("top", ValueType.whole(1, Integer.MAX_VALUE), 20);
+    private static final Parameter<Optional<Part>> PART = Parameter.optional("part", ValueType.oneOf(Part.class));
     private static final Parameter<String> NUMBER = Parameter.required("number", ValueType.TEXT);
     private static final int PARTNERS = 10;
 
@@ -39,14 +42,19 @@ final class AccountCommands {
     private record Accounts(Cases cases) implements UplineCommand {
         @Override
         public CommandSpec spec() {
-            return CommandSpec.of("accounts", Job.MONEY).option(TOP);
+            return CommandSpec.of("accounts", Job.MONEY).option(TOP, PART);
         }
 
         @Override
         public CommandResult run(Invocation in) {
-            LedgerColumns ledger = cases.openWithTransfers(in).ledger();
+            OpenCase opened = cases.openWithTransfers(in);
+            AccountProfiles all =
+                    SchemeMoney.of(opened, cases.rules(in).funds()).profiles();
             List<AccountProfile> profiles =
-                    AccountProfiles.rank(ledger, cases.rules(in).funds(), in.get(TOP));
+                    in.get(PART).map(part -> all.top(part, in.get(TOP))).orElseGet(() -> all.top(in.get(TOP)));
+            if (profiles.isEmpty()) {
+                return CommandResult.of(profiles).say(Message.of("accounts.none"));
+            }
             return CommandResult.of(profiles)
                     .table(table(profiles, Cases.words(in)))
                     .say(Message.of("accounts.caution"))
@@ -62,13 +70,18 @@ final class AccountCommands {
 
         @Override
         public CommandResult run(Invocation in) {
-            LedgerColumns ledger = cases.openWithTransfers(in).ledger();
+            OpenCase opened = cases.openWithTransfers(in);
             AccountProfiles profiles =
-                    AccountProfiles.of(ledger, cases.rules(in).funds());
-            AccountReport report = AccountReport.of(profiles, ledger.account(in.get(NUMBER)), PARTNERS);
-            CommandResult result = CommandResult.of(report).table(table(List.of(report.profile()), Cases.words(in)));
-            result = report.measures().isEmpty() ? result : result.table(measures(report, Cases.words(in)));
-            return result.table(months(report))
+                    SchemeMoney.of(opened, cases.rules(in).funds()).profiles();
+            AccountReport report = AccountReport.of(profiles, opened.ledger().account(in.get(NUMBER)), PARTNERS);
+            CommandResult result = CommandResult.of(report)
+                    .table(table(List.of(report.profile()), Cases.words(in)))
+                    .table(AccountTables.facts(report, Cases.words(in)))
+                    .table(AccountTables.reasons(report.profile(), Cases.words(in)));
+            result = report.measures().isEmpty()
+                    ? result
+                    : result.table(AccountTables.measures(report, Cases.words(in)));
+            return result.table(AccountTables.months(report))
                     .table(partners("table.topPayers", report.topPayers(), Cases.words(in)))
                     .table(partners("table.topPayees", report.topPayees(), Cases.words(in)))
                     .next(Message.of("next.trace", report.profile().account()));
@@ -89,33 +102,8 @@ final class AccountCommands {
                 .yuan("balanceFen", AccountProfile::balanceFen)
                 .text("obtained", profile -> obtained(profile.obtained(), words))
                 .text("reasons", profile -> reasons(profile.reasons(), words))
+                .text("signs", profile -> reasons(profile.signs(), words))
                 .of(profiles);
-    }
-
-    private static Table measures(AccountReport report, Function<Message, String> words) {
-        return new TableColumns<AccountMeasure>("coverage.table.measures")
-                .text("measureType", AccountMeasure::type)
-                .text(
-                        "measureKind",
-                        measure -> new Term(
-                                CountingRule.word(measure.kind()),
-                                words.apply(Message.of("coverage.measureKind." + CountingRule.word(measure.kind())))))
-                .yuan("amountFen", AccountMeasure::amountFen)
-                .text("authority", AccountMeasure::authority)
-                .time("from", AccountMeasure::from)
-                .time("until", AccountMeasure::until)
-                .text("rows", AccountMeasure::row)
-                .of(report.measures());
-    }
-
-    private static Table months(AccountReport report) {
-        return new TableColumns<AccountReport.Month>("table.months")
-                .text("month", AccountReport.Month::month)
-                .yuan("inFen", AccountReport.Month::inFen)
-                .whole("inCount", AccountReport.Month::inCount)
-                .yuan("outFen", AccountReport.Month::outFen)
-                .whole("outCount", AccountReport.Month::outCount)
-                .of(report.months());
     }
 
     private static Table partners(String title, List<AccountReport.Partner> partners, Function<Message, String> words) {
@@ -143,7 +131,14 @@ final class AccountCommands {
 
     static String reasons(List<Reason> reasons, Function<Message, String> words) {
         StringJoiner text = new StringJoiner("; ");
-        reasons.forEach(reason -> text.add(words.apply(reason.text())));
+        reasons.forEach(reason -> text.add(inWords(reason, words)));
         return text.toString();
+    }
+
+    /** The reason, and behind it the limit where there is one. */
+    static String inWords(Reason reason, Function<Message, String> words) {
+        Message limit = reason.limit();
+        String said = words.apply(reason.text());
+        return limit == null ? said : words.apply(Message.of("funds.limit", said, words.apply(limit)));
     }
 }

@@ -67,7 +67,7 @@ public class CaseWork {
 
     @Bean
     CommandGroup leaders(Cases cases) {
-        return new CommandGroup(List.of(new LeadersCommand(cases)));
+        return new CommandGroup(List.of(new LeadersCommand(cases), new BenchQualityCommand(cases)));
     }
 
     @Bean

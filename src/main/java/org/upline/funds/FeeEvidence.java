@@ -1,0 +1,167 @@
+package org.upline.funds;
+
+import java.util.Arrays;
+import java.util.List;
+import org.upline.graph.CompressedGraph;
+import org.upline.model.AccountKind;
+
+/**
+ * How many paid what looks like an entry fee into each account, and how much that was. Looked at is what one account paid
+ * into another on one day, so that a fee paid in two pieces is still a fee:
+ *
+ * <ul>
+ *   <li>a member's payments of a day look like a fee if they add up to a fee of his in the list, or to several of them;
+ *   <li>a payment looks like a fee if its summary holds one of the words of the rules, whoever paid it; by somebody who is
+ *       no known member, only if the rules allow it.
+ * </ul>
+ *
+ * Members are counted as persons, all others as accounts; who pays into an account of his own is left out. Accounts with
+ * fewer payers than {@code collecting.minFeePayers} are passed over.
+ *
+ * <p>O(transfers), and a look at the summary of each into an account that is not passed over.
+ */
+final class FeeEvidence {
+    private static final long SECONDS_A_DAY = 86_400;
+    private static final int MOST_FEES_COMBINED = 8;
+
+    final int[] payers;
+    final long[] fen;
+
+    private final AccountColumns accounts;
+    private final TransferColumns transfers;
+    private final MemberFees fees;
+    private final FundsRules.Fees rules;
+
+    /** By payer, within one day: all he paid, and how much of it with a word. */
+    private final long[] dayFen;
+
+    private final long[] dayWordFen;
+    private final int[] touched;
+    private int touches;
+
+    /** The last account each person, each account was counted for. */
+    private final int[] seenPerson;
+
+    private final int[] seenAccount;
+
+    private FeeEvidence(LedgerColumns ledger, MemberFees fees, FundsRules.Fees rules) {
+        accounts = ledger.accounts();
+        transfers = ledger.transfers();
+        this.fees = fees;
+        this.rules = rules;
+        int n = accounts.count();
+        payers = new int[n];
+        fen = new long[n];
+        dayFen = new long[n];
+        dayWordFen = new long[n];
+        touched = new int[n];
+        int persons = 0;
+        for (int a = 0; a < n; a++) {
+            persons = Math.max(persons, accounts.person(a) + 1);
+        }
+        seenPerson = new int[persons];
+        seenAccount = new int[n];
+        Arrays.fill(seenPerson, -1);
+        Arrays.fill(seenAccount, -1);
+    }
+
+    static FeeEvidence of(
+            LedgerColumns ledger, CompressedGraph byPayee, AccountFigures figures, MemberFees fees, FundsRules rules) {
+        FeeEvidence evidence = new FeeEvidence(ledger, fees, rules.fees());
+        for (int a = 0; a < evidence.payers.length; a++) {
+            boolean enough = figures.payers[a] >= rules.collecting().minFeePayers();
+            if (enough && evidence.accounts.kind(a) == AccountKind.NUMBERED) {
+                evidence.look(a, byPayee);
+            }
+        }
+        return evidence;
+    }
+
+    private void look(int account, CompressedGraph byPayee) {
+        long day = Long.MIN_VALUE;
+        for (int at = byPayee.begin(account); at < byPayee.begin(account + 1); at++) {
+            int transfer = byPayee.arc(at);
+            int payer = byPayee.head(at);
+            long today = Math.floorDiv(transfers.seconds(transfer), SECONDS_A_DAY);
+            if (today != day) {
+                endDay(account);
+                day = today;
+            }
+            boolean own = accounts.isMembers(payer) && accounts.person(payer) == accounts.person(account);
+            if (payer == account || own) {
+                continue;
+            }
+            if (dayFen[payer] == 0) {
+                touched[touches++] = payer;
+            }
+            long amount = transfers.amountFen(transfer);
+            dayFen[payer] = Math.addExact(dayFen[payer], amount);
+            boolean mayUseWord = accounts.isMembers(payer) || rules.unknownPayers();
+            if (mayUseWord && Words.in(transfers.memo(transfer), rules.words())) {
+                dayWordFen[payer] += amount;
+            }
+        }
+        endDay(account);
+    }
+
+    private void endDay(int account) {
+        for (int i = 0; i < touches; i++) {
+            int payer = touched[i];
+            boolean isFee = isFee(accounts.person(payer), dayFen[payer]);
+            long like = isFee ? dayFen[payer] : dayWordFen[payer];
+            if (like > 0) {
+                fen[account] = Math.addExact(fen[account], like);
+                count(account, payer);
+            }
+            dayFen[payer] = 0;
+            dayWordFen[payer] = 0;
+        }
+        touches = 0;
+    }
+
+    private void count(int account, int payer) {
+        int person = accounts.person(payer);
+        int[] seen = person >= 0 ? seenPerson : seenAccount;
+        int who = person >= 0 ? person : payer;
+        if (seen[who] != account) {
+            seen[who] = account;
+            payers[account]++;
+        }
+    }
+
+    private boolean isFee(int person, long amount) {
+        if (person < 0 || person >= fees.byPerson().size()) {
+            return false;
+        }
+        List<Long> his = fees.byPerson().get(person);
+        return his.size() <= MOST_FEES_COMBINED ? isSumOfSome(his, amount) : isSumOfEqual(his, amount);
+    }
+
+    private static boolean isSumOfSome(List<Long> fees, long amount) {
+        for (int chosen = 1; chosen < 1 << fees.size(); chosen++) {
+            long sum = 0;
+            for (int i = 0; i < fees.size(); i++) {
+                sum += (chosen >> i & 1) * fees.get(i);
+            }
+            if (sum == amount) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Somebody with very many positions pays for several of a kind, or for all. */
+    private static boolean isSumOfEqual(List<Long> ascending, long amount) {
+        long total = 0;
+        long run = 0;
+        for (int i = 0; i < ascending.size(); i++) {
+            boolean same = i > 0 && ascending.get(i).equals(ascending.get(i - 1));
+            run = same ? run + ascending.get(i) : ascending.get(i);
+            total += ascending.get(i);
+            if (run == amount) {
+                return true;
+            }
+        }
+        return total == amount;
+    }
+}

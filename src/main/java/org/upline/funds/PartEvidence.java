@@ -1,0 +1,75 @@
+package org.upline.funds;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.upline.graph.CompressedGraph;
+import org.upline.model.AccountKind;
+
+/** What the rules of parts and signs look at: a case's ledger and what was summed up from it. */
+record PartEvidence(
+        LedgerColumns ledger,
+        CompressedGraph byPayer,
+        CompressedGraph byPayee,
+        AccountFigures figures,
+        UnseenMoney unseen,
+        DwellTimes dwell,
+        FeeEvidence fees,
+        boolean membersKnown,
+        FundsRules rules) {
+    private static final long SECONDS_AN_HOUR = 3600;
+
+    static PartEvidence of(LedgerColumns ledger, MemberFees listed, FundsRules rules) {
+        CompressedGraph byPayer = ledger.byPayer();
+        CompressedGraph byPayee = ledger.byPayee();
+        AccountColumns accounts = ledger.accounts();
+        AccountFigures figures = AccountFigures.of(ledger, byPayer, byPayee);
+        UnseenMoney unseen = UnseenMoney.of(ledger, byPayer, byPayee);
+        DwellTimes dwell = DwellTimes.of(
+                accounts.count(),
+                new FirstInFirstOut(ledger, byPayer, byPayee, unseen),
+                rules.signs().quick().hours() * SECONDS_AN_HOUR);
+        return new PartEvidence(
+                ledger,
+                byPayer,
+                byPayee,
+                figures,
+                unseen,
+                dwell,
+                FeeEvidence.of(ledger, byPayee, figures, listed, rules),
+                IntStream.range(0, accounts.count()).anyMatch(accounts::isMembers),
+                rules);
+    }
+
+    AccountColumns accounts() {
+        return ledger.accounts();
+    }
+
+    TransferColumns transfers() {
+        return ledger.transfers();
+    }
+
+    boolean isNumbered(int account) {
+        return accounts().kind(account) == AccountKind.NUMBERED;
+    }
+
+    /** Whether its holder's name is that of a payment platform. */
+    boolean isPlatform(int account) {
+        return isNumbered(account)
+                && Words.in(accounts().holder(account), rules.outsiders().platformWords());
+    }
+
+    /** How much the account paid to other people who are members, with one of these words in the summary, in fen. */
+    long toMembersFen(int account, List<String> words) {
+        long sum = 0;
+        for (int at = byPayer.begin(account); at < byPayer.begin(account + 1); at++) {
+            int payee = byPayer.head(at);
+            boolean toMember = accounts().isMembers(payee)
+                    && payee != account
+                    && accounts().person(payee) != accounts().person(account);
+            if (toMember && Words.in(transfers().memo(byPayer.arc(at)), words)) {
+                sum = Math.addExact(sum, transfers().amountFen(byPayer.arc(at)));
+            }
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,77 @@
+package org.upline.funds;
+
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import org.upline.graph.CompressedGraph;
+
+/**
+ * Money that left an account though no row says so: a page of its statement is missing. It is the balance before the first
+ * row and all that moved up to the time of the last known balance, less that balance; nothing where a balance is not known,
+ * is not in yuan or the account's own statement is not there.
+ *
+ * <p>When it left is not written down, but the balance says when it cannot have: without it, the account would have been
+ * overdrawn at every moment at which the rows leave less than it. It is taken to have left right after the last such
+ * moment, the earliest that is possible. Several missing pages are seen as one.
+ *
+ * <p>O(accounts + transfers).
+ */
+final class UnseenMoney {
+    /** Clocks of two banks differ: the last row's other side may bear a later time than the balance. */
+    private static final long CLOCKS_DIFFER_SECONDS = 60;
+
+    private final long[] outFen;
+    private final int[] after;
+
+    private UnseenMoney(int accounts) {
+        outFen = new long[accounts];
+        after = new int[accounts];
+    }
+
+    static UnseenMoney of(LedgerColumns ledger, CompressedGraph byPayer, CompressedGraph byPayee) {
+        AccountColumns accounts = ledger.accounts();
+        UnseenMoney unseen = new UnseenMoney(accounts.count());
+        AccountMoves moves = new AccountMoves(ledger, byPayer, byPayee);
+        for (int a = 0; a < accounts.count(); a++) {
+            Long opening = accounts.openingFen(a);
+            Long closing = accounts.balanceFen(a);
+            LocalDateTime time = accounts.balanceTime(a);
+            if (opening != null && closing != null && time != null && accounts.obtained(a) && accounts.isYuan(a)) {
+                long until = time.toEpochSecond(ZoneOffset.UTC) + CLOCKS_DIFFER_SECONDS;
+                unseen.find(a, opening, closing, until, moves);
+            }
+        }
+        return unseen;
+    }
+
+    private void find(int a, long openingFen, long closingFen, long until, AccountMoves moves) {
+        long balance = openingFen;
+        moves.of(a);
+        while (moves.next() && moves.seconds() <= until) {
+            balance = Math.addExact(balance, moves.changeFen());
+        }
+        long missing = Math.subtractExact(balance, closingFen);
+        if (missing <= 0) {
+            return;
+        }
+        outFen[a] = missing;
+        after[a] = -1;
+        balance = openingFen;
+        moves.of(a);
+        while (moves.next() && moves.seconds() <= until) {
+            balance += moves.changeFen();
+            if (balance < missing) {
+                after[a] = moves.transfer();
+            }
+        }
+    }
+
+    /** At least zero, in fen. */
+    long outFen(int account) {
+        return outFen[account];
+    }
+
+    /** Index of the transfer after which it is taken to have left; −1 if before all. Means nothing where nothing left unseen. */
+    int after(int account) {
+        return after[account];
+    }
+}
