@@ -111,8 +111,8 @@ final class BankRowParser implements RowParser<BankRow> {
                 owner.currency(),
                 outcome(cells),
                 serial.text(cells),
-                pool.one(ip.text(cells)),
-                pool.one(mac.text(cells)),
+                ip.text(cells),
+                mac.text(cells),
                 informational);
     }
 

@@ -84,8 +84,7 @@ final class GenerationBuild {
         Assembly assembly = new CaseAssembler(new LedgerResolver()::resolve).assemble(contents);
         ImportReports reports = ImportReports.of(writeRejects(decisions.imports(), contents, assembly));
         watch.stage(Message.of("workspace.stage.store"));
-        generations.build(
-                decisions.generation(), assembly.data(), decisions.ofPersons(), assembly.books(), reports);
+        generations.build(decisions.generation(), assembly.data(), decisions.ofPersons(), assembly.books(), reports);
         return reports;
     }
 

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.upline.funds.AccountGroup;
 import org.upline.funds.AccountGroups;
 import org.upline.funds.AccountPlaces;
-import org.upline.funds.AccountProfiles;
 import org.upline.funds.FlowDimension;
 import org.upline.funds.FundsRules;
 import org.upline.funds.LedgerColumns;
@@ -49,7 +48,7 @@ public final class MoneyGroups {
         LedgerColumns ledger = opened.ledger();
         return switch (dimension) {
             case LEVEL -> byLevel();
-            case PART -> AccountGroups.byPart(AccountProfiles.of(ledger, rules));
+            case PART -> AccountGroups.byPart(SchemeMoney.of(opened, rules).profiles());
             case PERSON -> byPerson();
             case PLACE -> AccountPlaces.group(ledger, this::addresses);
             case BANK -> AccountGroups.byBank(ledger);

@@ -41,7 +41,7 @@ final class OwnStatements {
 
     private void count(int row, int node) {
         rows[node]++;
-        if (entries.row(row).time() == null) {
+        if (!entries.hasTime(row)) {
             return;
         }
         if (first[node] < 0 || entries.time(row) < entries.time(first[node])) {
@@ -58,10 +58,10 @@ final class OwnStatements {
         return new OwnStatement(
                 numbers[node],
                 rows[node],
-                timed ? entries.row(first[node]).time() : null,
-                timed ? entries.row(last[node]).time() : null,
-                timed ? entries.row(first[node]).row() : null,
-                timed ? entries.row(last[node]).row() : null,
+                timed ? entries.localTime(first[node]) : null,
+                timed ? entries.localTime(last[node]) : null,
+                timed ? entries.sourceRow(first[node]) : null,
+                timed ? entries.sourceRow(last[node]) : null,
                 balances.opening(node),
                 closing.fen(),
                 closing.time());

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Function;
-import org.upline.funds.AccountMeasure;
 import org.upline.funds.AccountProfile;
 import org.upline.funds.AccountProfiles;
 import org.upline.funds.AccountReport;

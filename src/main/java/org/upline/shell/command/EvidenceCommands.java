@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.upline.evidence.Bundle;
 import org.upline.Upline;
+import org.upline.evidence.Bundle;
 import org.upline.evidence.BundleCheck;
 import org.upline.evidence.Journal;
 import org.upline.evidence.JournalEntry;
@@ -133,7 +133,8 @@ final class EvidenceCommands {
             if (!Files.isRegularFile(reply.get())) {
                 throw UplineException.of("evidence.stamp.file", reply.get());
             }
-            TimeStamp stamp = bundle.attach(Files.readAllBytes(reply.get()), Journal.now(), "Upline " + Upline.version());
+            TimeStamp stamp =
+                    bundle.attach(Files.readAllBytes(reply.get()), Journal.now(), "Upline " + Upline.version());
             return CommandResult.of(stamp)
                     .say(Message.of("evidence.stamp.told", stamp.time().toString(), stamp.authority(), stamp.serial()));
         }

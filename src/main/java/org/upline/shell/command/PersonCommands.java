@@ -29,8 +29,8 @@ import org.upline.shell.Parameter;
 import org.upline.shell.UplineCommand;
 import org.upline.shell.ValueType;
 import org.upline.workspace.OpenCase;
-import org.upline.workspace.TakenDecision;
 import org.upline.workspace.Place;
+import org.upline.workspace.TakenDecision;
 
 /** {@code person list|show}: natural persons, and why their accounts were joined. */
 final class PersonCommands {
@@ -193,8 +193,8 @@ final class PersonCommands {
                             "others",
                             shared -> shared.others().stream()
                                     .limit(10)
-                                    .map(other -> other.personId() + " " + other.name() + " ("
-                                            + names.of(other.row()) + ")")
+                                    .map(other ->
+                                            other.personId() + " " + other.name() + " (" + names.of(other.row()) + ")")
                                     .collect(Collectors.joining("; ")))
                     .of(shown.shared());
         }

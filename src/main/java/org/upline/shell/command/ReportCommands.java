@@ -26,8 +26,8 @@ import org.upline.workspace.ActionStatistics;
 import org.upline.workspace.CandidateSearch;
 import org.upline.workspace.CaseRules;
 import org.upline.workspace.OpenCase;
-import org.upline.workspace.SchemeMoney;
 import org.upline.workspace.Place;
+import org.upline.workspace.SchemeMoney;
 
 /** {@code report tree|leaders|statistics}: the working sheets. */
 final class ReportCommands {
@@ -67,8 +67,12 @@ final class ReportCommands {
             OpenCase opened = cases.openWithMembers(in);
             CountedTree tree = CountingOptions.count(opened, in);
             Function<Message, String> words = Cases.words(in);
+            Place.Names names = new Place.Names(opened.sources());
             List<Sheet> sheets = new ArrayList<>(TreeSheets.of(
-                    tree, cases.rules(in).thresholds().organisations(tree), words, new Place.Names(opened.sources())::place));
+                    tree,
+                    cases.rules(in).thresholds().organisations(tree),
+                    words,
+                    row -> names.of(row).toString()));
             sheets.add(FindingSheet.of(opened, tree, words));
             Message parameters = Message.of("report.parameters.tree", tree.units(), tree.roots(), tree.maxLevel());
             return written(

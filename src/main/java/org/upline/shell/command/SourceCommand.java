@@ -18,9 +18,9 @@ import org.upline.shell.Parameter;
 import org.upline.shell.UplineCommand;
 import org.upline.shell.ValueType;
 import org.upline.workspace.OpenCase;
+import org.upline.workspace.Place;
 import org.upline.workspace.RowFate;
 import org.upline.workspace.SourceLookup;
-import org.upline.workspace.Place;
 
 /** {@code source ROWREF}: the row of a seized file behind a figure, as it stands there. */
 record SourceCommand(Cases cases) implements UplineCommand {
