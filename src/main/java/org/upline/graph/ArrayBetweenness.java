@@ -1,6 +1,7 @@
 package org.upline.graph;
 
 import java.util.Arrays;
+import org.upline.model.UplineException;
 
 /**
  * Betweenness: over how many shortest ways between two others a vertex stands,
@@ -10,11 +11,16 @@ import java.util.Arrays;
  * has every arc in both directions the result is twice that of the undirected graph.
  *
  * <p>Source: Brandes, A faster algorithm for betweenness centrality, 2001. O(n + m) a source, sources in parallel; 8 bytes a
- * vertex and lane, of which there are 16. Caveats: numbers of ways are floating-point numbers, exact up to 2^53, and fail
- * only beyond 10^308; drawn sources estimate the scores of well-placed vertices well and those of the others badly.
+ * vertex and lane, of which there are 16. Caveats: numbers of ways are floating-point numbers, exact up to 2^53; drawn sources
+ * estimate the scores of well-placed vertices well and those of the others badly.
  */
 public final class ArrayBetweenness extends ArrayScores {
-    /** @param sources from where to search */
+    /**
+     * Computes all scores.
+     *
+     * @param sources from where to search
+     * @throws UplineException if there are more than 10^308 shortest ways between two vertices
+     */
     public ArrayBetweenness(CompressedGraph graph, Sources sources) {
         super(scores(graph, sources));
     }
@@ -24,6 +30,11 @@ public final class ArrayBetweenness extends ArrayScores {
             OneSource search = new OneSource(graph);
             return (s, into) -> search.run(sources.vertex(s), into);
         });
+        for (double sum : sums) {
+            if (!Double.isFinite(sum)) {
+                throw UplineException.of("centrality.ways.tooMany");
+            }
+        }
         double scale = sources.scale();
         if (scale != 1) {
             Arrays.setAll(sums, v -> sums[v] * scale);

@@ -2,6 +2,7 @@ package org.upline.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.jgrapht.alg.scoring.PageRank;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.DirectedWeightedPseudograph;
 import org.junit.jupiter.api.Test;
+import org.upline.model.UplineException;
 
 /** Every kernel against the algorithm of JGraphT that it stands in for, on random graphs of every awkward kind. */
 class ArrayScoresTest {
@@ -274,6 +276,21 @@ class ArrayScoresTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         LibraryScores.of(RandomGraphs.of(random, 2, 1), request(Measure.DEGREE, ArcDirection.BOTH)));
+    }
+
+    /** Through 1,100 pairs of vertices one after the other there are 2^1100 ways. */
+    @Test
+    void moreWaysThanANumberHoldsAreAnError() {
+        int pairs = 1_100;
+        int[] from =
+                IntStream.range(0, 4 * (pairs - 1)).map(i -> i / 4 * 2 + i % 2).toArray();
+        int[] to = IntStream.range(0, from.length)
+                .map(i -> i / 4 * 2 + 2 + i % 4 / 2)
+                .toArray();
+        CompressedGraph ladder = CompressedGraph.of(2 * pairs, from, to);
+        assertThatThrownBy(() -> new ArrayBetweenness(ladder, Sources.drawn(2 * pairs, 2 * pairs, 1)))
+                .isInstanceOf(UplineException.class)
+                .hasMessageContaining("centrality.ways.tooMany");
     }
 
     @Test

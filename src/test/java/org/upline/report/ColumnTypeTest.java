@@ -39,6 +39,15 @@ class ColumnTypeTest {
     }
 
     @Test
+    void magnitudesAreShownWithSixDigitsWhereverTheyBegin() {
+        assertThat(ColumnType.MAGNITUDE.shown(0.000123456789)).isEqualTo("0.000123457");
+        assertThat(ColumnType.MAGNITUDE.shown(1234567.8)).isEqualTo("1234570");
+        assertThat(ColumnType.MAGNITUDE.shown(1e-12)).isEqualTo("1E-12");
+        assertThat(ColumnType.MAGNITUDE.shown(0.0)).isEqualTo("0");
+        assertThat(ColumnType.MAGNITUDE.plain(0.1)).isEqualTo("0.1");
+    }
+
+    @Test
     void whatIsAbsentIsEmpty() {
         for (ColumnType type : ColumnType.values()) {
             assertThat(type.plain(null) + type.sheet(null) + type.shown(null)).isEmpty();
