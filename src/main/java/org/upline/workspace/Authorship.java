@@ -2,6 +2,7 @@ package org.upline.workspace;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -16,6 +17,6 @@ public record Authorship(String reason, String by, String at) {
         return new Authorship(
                 reason,
                 by,
-                LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS).toString());
+                LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS).format(DateTimeFormatter.ISO_LOCAL_DATE_TIME));
     }
 }
