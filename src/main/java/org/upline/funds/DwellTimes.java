@@ -3,6 +3,7 @@ package org.upline.funds;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,13 +25,19 @@ final class DwellTimes {
         low = new long[accounts];
     }
 
-    /** @param quickSeconds what left within this time left quickly */
-    static DwellTimes of(int accounts, FirstInFirstOut queue, long quickSeconds) {
+    /**
+     * @param queues gives one for each range of accounts
+     * @param quickSeconds what left within this time left quickly
+     */
+    static DwellTimes of(int accounts, Supplier<FirstInFirstOut> queues, long quickSeconds) {
         DwellTimes dwell = new DwellTimes(accounts);
-        for (int a = 0; a < accounts; a++) {
-            int account = a;
-            queue.run(account, (fen, seconds) -> dwell.add(account, fen, seconds, quickSeconds));
-        }
+        AccountRanges.each(accounts, (from, to) -> {
+            FirstInFirstOut queue = queues.get();
+            for (int a = from; a < to; a++) {
+                int account = a;
+                queue.run(account, (fen, seconds) -> dwell.add(account, fen, seconds, quickSeconds));
+            }
+        });
         return dwell;
     }
 

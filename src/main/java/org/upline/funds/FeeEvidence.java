@@ -27,141 +27,154 @@ final class FeeEvidence {
     final int[] payers;
     final long[] fen;
 
-    private final AccountColumns accounts;
-    private final TransferColumns transfers;
-    private final MemberFees fees;
-    private final FundsRules.Fees rules;
-
-    /** By payer, within one day: all he paid, and how much of it with a word. */
-    private final long[] dayFen;
-
-    private final long[] dayWordFen;
-    private final int[] touched;
-    private int touches;
-
-    /** The last account each person, each account was counted for. */
-    private final int[] seenPerson;
-
-    private final int[] seenAccount;
-
-    private FeeEvidence(LedgerColumns ledger, MemberFees fees, FundsRules.Fees rules) {
-        accounts = ledger.accounts();
-        transfers = ledger.transfers();
-        this.fees = fees;
-        this.rules = rules;
-        int n = accounts.count();
-        payers = new int[n];
-        fen = new long[n];
-        dayFen = new long[n];
-        dayWordFen = new long[n];
-        touched = new int[n];
-        int persons = 0;
-        for (int a = 0; a < n; a++) {
-            persons = Math.max(persons, accounts.person(a) + 1);
-        }
-        seenPerson = new int[persons];
-        seenAccount = new int[n];
-        Arrays.fill(seenPerson, -1);
-        Arrays.fill(seenAccount, -1);
+    private FeeEvidence(int accounts) {
+        payers = new int[accounts];
+        fen = new long[accounts];
     }
 
     static FeeEvidence of(
             LedgerColumns ledger, CompressedGraph byPayee, AccountFigures figures, MemberFees fees, FundsRules rules) {
-        FeeEvidence evidence = new FeeEvidence(ledger, fees, rules.fees());
-        for (int a = 0; a < evidence.payers.length; a++) {
-            boolean enough = figures.payers[a] >= rules.collecting().minFeePayers();
-            if (enough && evidence.accounts.kind(a) == AccountKind.NUMBERED) {
-                evidence.look(a, byPayee);
+        FeeEvidence evidence = new FeeEvidence(ledger.accounts().count());
+        AccountRanges.each(evidence.payers.length, (from, to) -> {
+            Look look = new Look(evidence, ledger, byPayee, fees, rules.fees());
+            for (int a = from; a < to; a++) {
+                boolean enough = figures.payers[a] >= rules.collecting().minFeePayers();
+                if (enough && ledger.accounts().kind(a) == AccountKind.NUMBERED) {
+                    look.at(a);
+                }
             }
-        }
+        });
         return evidence;
     }
 
-    private void look(int account, CompressedGraph byPayee) {
-        long day = Long.MIN_VALUE;
-        for (int at = byPayee.begin(account); at < byPayee.begin(account + 1); at++) {
-            int transfer = byPayee.arc(at);
-            int payer = byPayee.head(at);
-            long today = Math.floorDiv(transfers.seconds(transfer), SECONDS_A_DAY);
-            if (today != day) {
-                endDay(account);
-                day = today;
+    /** Looks at one account after the other. */
+    private static final class Look {
+        private final FeeEvidence found;
+        private final AccountColumns accounts;
+        private final TransferColumns transfers;
+        private final CompressedGraph byPayee;
+        private final MemberFees fees;
+        private final FundsRules.Fees rules;
+
+        /** By payer, within one day: all he paid, and how much of it with a word. */
+        private final long[] dayFen;
+
+        private final long[] dayWordFen;
+        private final int[] touched;
+        private int touches;
+
+        /** The last account each person, each account was counted for. */
+        private final int[] seenPerson;
+
+        private final int[] seenAccount;
+
+        Look(FeeEvidence found, LedgerColumns ledger, CompressedGraph byPayee, MemberFees fees, FundsRules.Fees rules) {
+            this.found = found;
+            this.byPayee = byPayee;
+            this.fees = fees;
+            this.rules = rules;
+            accounts = ledger.accounts();
+            transfers = ledger.transfers();
+            int n = accounts.count();
+            dayFen = new long[n];
+            dayWordFen = new long[n];
+            touched = new int[n];
+            int persons = 0;
+            for (int a = 0; a < n; a++) {
+                persons = Math.max(persons, accounts.person(a) + 1);
             }
-            boolean own = accounts.isMembers(payer) && accounts.person(payer) == accounts.person(account);
-            if (payer == account || own) {
-                continue;
+            seenPerson = new int[persons];
+            seenAccount = new int[n];
+            Arrays.fill(seenPerson, -1);
+            Arrays.fill(seenAccount, -1);
+        }
+
+        void at(int account) {
+            long day = Long.MIN_VALUE;
+            for (int place = byPayee.begin(account); place < byPayee.begin(account + 1); place++) {
+                int transfer = byPayee.arc(place);
+                int payer = byPayee.head(place);
+                long today = Math.floorDiv(transfers.seconds(transfer), SECONDS_A_DAY);
+                if (today != day) {
+                    endDay(account);
+                    day = today;
+                }
+                boolean own = accounts.isMembers(payer) && accounts.person(payer) == accounts.person(account);
+                if (payer == account || own) {
+                    continue;
+                }
+                if (dayFen[payer] == 0) {
+                    touched[touches++] = payer;
+                }
+                long amount = transfers.amountFen(transfer);
+                dayFen[payer] = Math.addExact(dayFen[payer], amount);
+                boolean mayUseWord = accounts.isMembers(payer) || rules.unknownPayers();
+                if (mayUseWord && Words.in(transfers.memo(transfer), rules.words())) {
+                    dayWordFen[payer] += amount;
+                }
             }
-            if (dayFen[payer] == 0) {
-                touched[touches++] = payer;
+            endDay(account);
+        }
+
+        private void endDay(int account) {
+            for (int i = 0; i < touches; i++) {
+                int payer = touched[i];
+                boolean isFee = isFee(accounts.person(payer), dayFen[payer]);
+                long like = isFee ? dayFen[payer] : dayWordFen[payer];
+                if (like > 0) {
+                    found.fen[account] = Math.addExact(found.fen[account], like);
+                    count(account, payer);
+                }
+                dayFen[payer] = 0;
+                dayWordFen[payer] = 0;
             }
-            long amount = transfers.amountFen(transfer);
-            dayFen[payer] = Math.addExact(dayFen[payer], amount);
-            boolean mayUseWord = accounts.isMembers(payer) || rules.unknownPayers();
-            if (mayUseWord && Words.in(transfers.memo(transfer), rules.words())) {
-                dayWordFen[payer] += amount;
+            touches = 0;
+        }
+
+        private void count(int account, int payer) {
+            int person = accounts.person(payer);
+            int[] seen = person >= 0 ? seenPerson : seenAccount;
+            int who = person >= 0 ? person : payer;
+            if (seen[who] != account) {
+                seen[who] = account;
+                found.payers[account]++;
             }
         }
-        endDay(account);
-    }
 
-    private void endDay(int account) {
-        for (int i = 0; i < touches; i++) {
-            int payer = touched[i];
-            boolean isFee = isFee(accounts.person(payer), dayFen[payer]);
-            long like = isFee ? dayFen[payer] : dayWordFen[payer];
-            if (like > 0) {
-                fen[account] = Math.addExact(fen[account], like);
-                count(account, payer);
+        private boolean isFee(int person, long amount) {
+            if (person < 0 || person >= fees.byPerson().size()) {
+                return false;
             }
-            dayFen[payer] = 0;
-            dayWordFen[payer] = 0;
+            List<Long> his = fees.byPerson().get(person);
+            return his.size() <= MOST_FEES_COMBINED ? isSumOfSome(his, amount) : isSumOfEqual(his, amount);
         }
-        touches = 0;
-    }
 
-    private void count(int account, int payer) {
-        int person = accounts.person(payer);
-        int[] seen = person >= 0 ? seenPerson : seenAccount;
-        int who = person >= 0 ? person : payer;
-        if (seen[who] != account) {
-            seen[who] = account;
-            payers[account]++;
-        }
-    }
-
-    private boolean isFee(int person, long amount) {
-        if (person < 0 || person >= fees.byPerson().size()) {
+        private static boolean isSumOfSome(List<Long> fees, long amount) {
+            for (int chosen = 1; chosen < 1 << fees.size(); chosen++) {
+                long sum = 0;
+                for (int i = 0; i < fees.size(); i++) {
+                    sum += (chosen >> i & 1) * fees.get(i);
+                }
+                if (sum == amount) {
+                    return true;
+                }
+            }
             return false;
         }
-        List<Long> his = fees.byPerson().get(person);
-        return his.size() <= MOST_FEES_COMBINED ? isSumOfSome(his, amount) : isSumOfEqual(his, amount);
-    }
 
-    private static boolean isSumOfSome(List<Long> fees, long amount) {
-        for (int chosen = 1; chosen < 1 << fees.size(); chosen++) {
-            long sum = 0;
-            for (int i = 0; i < fees.size(); i++) {
-                sum += (chosen >> i & 1) * fees.get(i);
+        /** Somebody with very many positions pays for several of a kind, or for all. */
+        private static boolean isSumOfEqual(List<Long> ascending, long amount) {
+            long total = 0;
+            long run = 0;
+            for (int i = 0; i < ascending.size(); i++) {
+                boolean same = i > 0 && ascending.get(i).equals(ascending.get(i - 1));
+                run = same ? run + ascending.get(i) : ascending.get(i);
+                total += ascending.get(i);
+                if (run == amount) {
+                    return true;
+                }
             }
-            if (sum == amount) {
-                return true;
-            }
+            return total == amount;
         }
-        return false;
-    }
-
-    /** Somebody with very many positions pays for several of a kind, or for all. */
-    private static boolean isSumOfEqual(List<Long> ascending, long amount) {
-        long total = 0;
-        long run = 0;
-        for (int i = 0; i < ascending.size(); i++) {
-            boolean same = i > 0 && ascending.get(i).equals(ascending.get(i - 1));
-            run = same ? run + ascending.get(i) : ascending.get(i);
-            total += ascending.get(i);
-            if (run == amount) {
-                return true;
-            }
-        }
-        return total == amount;
     }
 }

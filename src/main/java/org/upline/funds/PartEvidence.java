@@ -26,7 +26,7 @@ record PartEvidence(
         UnseenMoney unseen = UnseenMoney.of(ledger, byPayer, byPayee);
         DwellTimes dwell = DwellTimes.of(
                 accounts.count(),
-                new FirstInFirstOut(ledger, byPayer, byPayee, unseen),
+                () -> new FirstInFirstOut(ledger, byPayer, byPayee, unseen),
                 rules.signs().quick().hours() * SECONDS_AN_HOUR);
         return new PartEvidence(
                 ledger,
