@@ -30,30 +30,35 @@ public final class CaseAssembler {
      *     {@link ImportReport#alreadyImported()}.
      */
     public Assembly assemble(List<SourceContent> inArrivalOrder) {
-        Map<String, SourceContent> bySha = new LinkedHashMap<>();
-        inArrivalOrder.forEach(content -> bySha.putIfAbsent(content.source().sha256(), content));
-        CanonicalOrder order = new CanonicalOrder(List.copyOf(bySha.values()));
+        Map<String, SourceContent> byId = new LinkedHashMap<>();
+        inArrivalOrder.forEach(content -> byId.putIfAbsent(content.source().id(), content));
+        CanonicalOrder order = new CanonicalOrder(List.copyOf(byId.values()));
         Map<String, SourceTally> tallies = new LinkedHashMap<>();
-        bySha.values().forEach(content -> tallies.put(content.source().id(), new SourceTally(content)));
+        byId.values().forEach(content -> tallies.put(content.source().id(), new SourceTally(content)));
 
         MemberMerge members = new MemberMerge(order, tallies);
         StatementMerge statements = new StatementMerge(order, resolver, tallies);
         NoteMerge notes = new NoteMerge(order, tallies);
+        SiteMerge site = new SiteMerge(order, members.members(), tallies);
+        OrderFees fees = new OrderFees(order, members.members(), site.entries());
         List<Finding> findings = new ArrayList<>();
         order.sources().stream().map(SourceContent::findings).forEach(findings::addAll);
         findings.addAll(members.findings());
         findings.addAll(notes.findings());
+        findings.addAll(site.findings());
+        findings.addAll(fees.findings());
         findings.addAll(statements.ledger().findings());
         findings.sort(FindingOrder.over(order.files()));
 
         CaseData data = new CaseData(
                 order.files(),
-                List.copyOf(members.members()),
+                List.copyOf(fees.members()),
                 statements.ledger().accounts(),
                 statements.ledger().transfers(),
                 List.copyOf(findings),
-                List.copyOf(notes.notes()));
-        return new Assembly(data, reports(inArrivalOrder, bySha.values(), tallies), rejects(inArrivalOrder, tallies));
+                List.copyOf(notes.notes()),
+                site.entries());
+        return new Assembly(data, reports(inArrivalOrder, byId.values(), tallies), rejects(inArrivalOrder, tallies));
     }
 
     private static List<ImportReport> reports(

@@ -2,11 +2,6 @@ package org.upline.intake;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import org.upline.intake.format.FormatDetector;
-import org.upline.intake.format.RecognisedTable;
-import org.upline.intake.ledger.AccountRow;
-import org.upline.intake.ledger.BankRow;
 import org.upline.model.SourceFile;
 import org.upline.model.SourceKind;
 import org.upline.model.UplineException;
@@ -38,63 +33,14 @@ public final class SourceReader {
      */
     public static SourceContent read(
             Path bytes, String name, String sha256, SourceKind kind, ReadOptions options, RowWatch watch) {
-        return read(Recognition.of(bytes, name, sha256, kind, options), watch);
+        return read(Recognition.of(bytes, name, sha256, kind, options, watch), watch);
     }
 
     static SourceContent read(Recognition recognition, RowWatch watch) {
-        Optional<FormatDetector.Found> found = recognition.found();
-        return found.isEmpty() ? nothing(recognition) : content(recognition, found.get(), watch);
-    }
-
-    private static SourceContent content(Recognition recognition, FormatDetector.Found found, RowWatch watch) {
-        SourceFile source = recognition.source();
-        RecognisedTable table = found.table();
-        Sightings seen = new Sightings(source.id());
-        OriginalRows original = recognition.original();
-        switch (source.kind()) {
-            case MEMBERS -> {
-                TableReading<MemberRow> read =
-                        new TableReading<>(found, new MemberRowParser(table, source.id(), seen), watch);
-                return new MemberContent(
-                        source, read.rowsRead(), read.rows(), read.rejects(), seen.findings(), original);
-            }
-            case ACCOUNTS -> {
-                TableReading<List<AccountRow>> read =
-                        new TableReading<>(found, StatementParsers.ofAccounts(table, source.id(), seen), watch);
-                List<AccountRow> rows =
-                        read.rows().stream().flatMap(List::stream).toList();
-                return new AccountContent(source, read.rowsRead(), rows, read.rejects(), seen.findings(), original);
-            }
-            case SUBACCOUNTS -> {
-                TableReading<AccountRow> read =
-                        new TableReading<>(found, new SubAccountRowParser(table, source.id(), seen), watch);
-                return new AccountContent(
-                        source, read.rowsRead(), read.rows(), read.rejects(), seen.findings(), original);
-            }
-            case CUSTOMERS, ADDRESSES, CONTACTS -> {
-                return notes(recognition, found, new CustomerRowParser(table, source.id()), watch);
-            }
-            case MEASURES -> {
-                return notes(recognition, found, new MeasureRowParser(table, source.id()), watch);
-            }
-            case TASKS -> {
-                return notes(recognition, found, new TaskRowParser(table, source.id()), watch);
-            }
-            case TRANSACTIONS -> {
-                TableReading<BankRow> read =
-                        new TableReading<>(found, StatementParsers.ofTransactions(table, source.id(), seen), watch);
-                return new TransactionContent(
-                        source, read.rowsRead(), read.rows(), read.rejects(), seen.findings(), original);
-            }
-        }
-        throw new IllegalStateException(source.kind().name());
-    }
-
-    private static SourceContent notes(
-            Recognition recognition, FormatDetector.Found found, RowParser<NoteRow> parser, RowWatch watch) {
-        TableReading<NoteRow> read = new TableReading<>(found, parser, watch);
-        return new NoteContent(
-                recognition.source(), read.rowsRead(), read.rows(), read.rejects(), List.of(), recognition.original());
+        return recognition
+                .found()
+                .map(found -> new ContentReading(recognition, found, watch).content())
+                .orElseGet(() -> nothing(recognition));
     }
 
     /** Banks send empty files where they have nothing to tell. */

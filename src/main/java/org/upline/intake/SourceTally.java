@@ -47,7 +47,7 @@ final class SourceTally {
         SourceFile source = content.source();
         if (content instanceof TransactionContent) {
             return new ImportReport.OfTransactions(
-                    source.name(),
+                    source.label(),
                     source.sha256(),
                     source.encoding(),
                     source.format(),
@@ -64,7 +64,7 @@ final class SourceTally {
                     false);
         }
         return new ImportReport.OfMasterData(
-                source.name(),
+                source.label(),
                 source.sha256(),
                 source.encoding(),
                 source.format(),

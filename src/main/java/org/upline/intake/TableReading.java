@@ -2,6 +2,7 @@ package org.upline.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.upline.intake.format.FormatDetector;
 import org.upline.intake.table.Cells;
@@ -24,14 +25,16 @@ final class TableReading<T> {
     private final RowWatch watch;
     private final List<String> header;
     private final List<String> identities;
-    private final List<T> rows = new ArrayList<>();
+    private final Consumer<T> taken;
     private final List<Reject> rejects = new ArrayList<>();
     private int rowsRead;
     private @Nullable TableRow waiting;
     private int run;
 
-    TableReading(FormatDetector.Found found, RowParser<T> parser, RowWatch watch) {
+    /** @param taken gets what the rows that are not kept out become, in order */
+    TableReading(FormatDetector.Found found, RowParser<T> parser, RowWatch watch, Consumer<T> taken) {
         this.watch = watch;
+        this.taken = taken;
         this.parser = parser;
         header = found.table().header();
         identities = found.table().identities();
@@ -43,10 +46,6 @@ final class TableReading<T> {
             }
         }
         settle(false);
-    }
-
-    List<T> rows() {
-        return rows;
     }
 
     List<Reject> rejects() {
@@ -113,7 +112,7 @@ final class TableReading<T> {
         }
         try {
             checkWidth(row, whole, tooWide);
-            rows.add(parser.parse(row.number(), cells));
+            taken.accept(parser.parse(row.number(), cells));
         } catch (BadRow bad) {
             rejects.add(bad.at(row.number()));
         }

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.upline.intake.Assembly;
 import org.upline.intake.CaseAssembler;
 import org.upline.intake.ImportReport;
-import org.upline.intake.ReadOptions;
 import org.upline.intake.Reject;
 import org.upline.intake.RejectsFile;
 import org.upline.intake.SourceContent;
@@ -46,7 +45,8 @@ final class GenerationBuild {
         }
         watch.stage(Message.of("workspace.stage.assemble"));
         Assembly assembly = new CaseAssembler(new LedgerResolver()::resolve).assemble(contents);
-        ImportReports reports = ImportReports.of(writeRejects(decisions.imports(), contents, assembly));
+        ImportReports reports =
+                ImportReports.of(decisions.imports(), writeRejects(decisions.imports(), contents, assembly));
         watch.stage(Message.of("workspace.stage.store"));
         generations.build(id, assembly.data(), reports);
         return reports;
@@ -59,7 +59,7 @@ final class GenerationBuild {
                 decision.name(),
                 decision.sha256(),
                 decision.kind(),
-                new ReadOptions(decision.encoding(), decision.table()),
+                decision.options(),
                 watch::rows);
     }
 

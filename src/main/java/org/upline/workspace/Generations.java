@@ -14,6 +14,7 @@ import org.upline.graph.SnapshotWriter;
 import org.upline.hierarchy.MemberColumns;
 import org.upline.hierarchy.PersonFolding;
 import org.upline.hierarchy.SharedKeys;
+import org.upline.hierarchy.SiteLedgerColumns;
 import org.upline.model.CaseData;
 import org.upline.model.Finding;
 import org.upline.model.FindingOrder;
@@ -87,7 +88,13 @@ final class Generations {
         findings.addAll(links.findings());
         findings.sort(FindingOrder.over(read.sources()));
         return new CaseData(
-                read.sources(), read.members(), read.accounts(), read.transfers(), List.copyOf(findings), read.notes());
+                read.sources(),
+                read.members(),
+                read.accounts(),
+                read.transfers(),
+                List.copyOf(findings),
+                read.notes(),
+                read.siteEntries());
     }
 
     private static void writeSnapshot(Path file, String id, CaseData data, List<Person> persons, HolderLinks links)
@@ -96,6 +103,7 @@ final class Generations {
             FindingColumns.write(out, data.sources(), data.findings());
             MemberColumns.of(data, persons).write(out);
             LedgerColumns.of(data, links.personOfAccount()).write(out);
+            SiteLedgerColumns.of(data).write(out);
             out.commit();
         }
     }

@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.upline.intake.ImportReport;
@@ -62,16 +61,16 @@ public final class ImportFiles {
 
     private List<ImportReport> run(List<ImportItem> items, Map<String, ImportDecision> fresh) throws IOException {
         Decisions before = folder.decisions();
-        List<String> hashes = new ArrayList<>();
+        List<ImportDecision> decided = new ArrayList<>();
         for (ImportItem item : items) {
-            hashes.add(decide(item, before, fresh));
+            decided.add(decide(item, before, fresh));
         }
         Decisions after = before.plus(List.copyOf(fresh.values()));
         ImportReports reports = build.require(after);
         if (!fresh.isEmpty()) {
             folder.decide(after);
         }
-        return answers(hashes, fresh.keySet(), reports);
+        return answers(decided, fresh.values(), reports);
     }
 
     /** If the import came to nothing, nothing is left of the files that came with it. */
@@ -82,9 +81,9 @@ public final class ImportFiles {
         Decisions standing = folder.decisions();
         build.generations().keepOnly(standing.generation());
         for (ImportDecision decision : fresh) {
-            if (standing.importOf(decision.sha256()).isEmpty()) {
+            if (!standing.imports().contains(decision)) {
                 try {
-                    folder.forget(decision);
+                    folder.forget(decision, standing);
                 } catch (IOException inUse) {
                     // A copy that no decision names is without consequence, and must not hide what went wrong.
                     continue;
@@ -93,27 +92,39 @@ public final class ImportFiles {
         }
     }
 
-    /** Takes the file in and notes the decision unless its bytes are there; returns its hash. */
-    private String decide(ImportItem item, Decisions before, Map<String, ImportDecision> fresh) {
+    /** Takes the file in and notes the decision unless it was taken before; returns the decision that stands. */
+    private ImportDecision decide(ImportItem item, Decisions before, Map<String, ImportDecision> fresh) {
         String sha256 = take(item.file());
-        ImportDecision decided = before.importOf(sha256).orElse(fresh.get(sha256));
+        String table = item.table() == null ? "" : item.table();
+        String source = sha256 + "." + table;
+        ImportDecision decided = before.importOf(sha256, table).orElse(fresh.get(source));
         if (decided == null) {
             String now =
                     LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS).toString();
-            fresh.put(sha256, new ImportDecision(sha256, item.name(), item.kind(), item.encoding(), item.table(), now));
-        } else if (decided.kind() != item.kind()) {
+            ImportDecision made = new ImportDecision(
+                    sha256, item.name(), item.kind(), item.encoding(), item.table(), item.mapping(), now);
+            fresh.put(source, made);
+            return made;
+        }
+        if (decided.kind() != item.kind()) {
             throw UplineException.of(
                     "workspace.import.otherKind",
                     item.name(),
                     Message.of("workspace.kind." + decided.kind()),
                     Message.of("workspace.kind." + item.kind()));
-        } else if (!Objects.equals(decided.table(), item.table())) {
-            throw UplineException.of(
-                    "workspace.import.otherTable",
-                    item.file().toString(),
-                    decided.table() == null ? "-" : decided.table());
         }
-        return sha256;
+        if (!SavedMapping.sayTheSame(decided.mapping(), item.mapping())) {
+            throw UplineException.of(
+                    "mapping.otherMapping",
+                    item.name(),
+                    decided.mapping() == null ? "-" : decided.mapping().name(),
+                    before.numbered().stream()
+                            .filter(entry -> entry.decision().equals(decided))
+                            .map(entry -> Integer.toString(entry.number()))
+                            .findFirst()
+                            .orElse("-"));
+        }
+        return decided;
     }
 
     private String take(Path file) {
@@ -127,12 +138,13 @@ public final class ImportFiles {
         }
     }
 
-    private static List<ImportReport> answers(List<String> hashes, Set<String> fresh, ImportReports reports) {
+    private static List<ImportReport> answers(
+            List<ImportDecision> decided, Collection<ImportDecision> fresh, ImportReports reports) {
         List<ImportReport> answers = new ArrayList<>();
-        Set<String> told = new HashSet<>();
-        for (String sha256 : hashes) {
-            ImportReport report = reports.of(sha256);
-            answers.add(fresh.contains(sha256) && told.add(sha256) ? report : report.again());
+        Set<ImportDecision> told = new HashSet<>();
+        for (ImportDecision decision : decided) {
+            ImportReport report = reports.of(decision);
+            answers.add(fresh.contains(decision) && told.add(decision) ? report : report.again());
         }
         return answers;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.upline.funds.TransferColumns;
 import org.upline.hierarchy.MemberColumns;
 import org.upline.hierarchy.MemberText;
+import org.upline.hierarchy.SiteLedgerColumns;
 import org.upline.intake.RejectsFile;
 import org.upline.model.Finding;
 import org.upline.model.SourceKind;
@@ -32,6 +33,8 @@ public record RowFate(Outcome outcome, String subject, String reason, List<Findi
         REJECTED,
         /** It describes an account. */
         ACCOUNT_DATA,
+        /** An order, bonus or withdrawal on the scheme's site is taken from it. */
+        SITE_ENTRY,
         /** Nothing is taken from it: a copy, a conflict, a failed or reversed payment, or a row that moves nothing. */
         NOT_COUNTED
     }
@@ -45,7 +48,7 @@ public record RowFate(Outcome outcome, String subject, String reason, List<Findi
         if (row.row() <= found.headerRow()) {
             return new RowFate(Outcome.HEADING, "", "", findings);
         }
-        for (RejectsFile.Told told : opened.rejects(found.source().sha256())) {
+        for (RejectsFile.Told told : opened.rejects(found.source())) {
             if (told.row() == row.row()) {
                 return new RowFate(Outcome.REJECTED, "", told.reason(), findings);
             }
@@ -53,6 +56,9 @@ public record RowFate(Outcome outcome, String subject, String reason, List<Findi
         SourceKind kind = found.source().kind();
         if (kind == SourceKind.ACCOUNTS) {
             return new RowFate(Outcome.ACCOUNT_DATA, "", "", findings);
+        }
+        if (kind == SourceKind.LEDGER) {
+            return siteEntry(opened, row, findings);
         }
         return kind == SourceKind.MEMBERS
                 ? member(opened.members(), row, findings)
@@ -63,6 +69,20 @@ public record RowFate(Outcome outcome, String subject, String reason, List<Findi
         for (int member = 0; member < members.size(); member++) {
             if (members.row(member).equals(row)) {
                 return new RowFate(Outcome.MEMBER, members.text(MemberText.ID, member), "", findings);
+            }
+        }
+        return new RowFate(Outcome.NOT_COUNTED, "", "", findings);
+    }
+
+    private static RowFate siteEntry(OpenCase opened, SourceRow row, List<Finding> findings) {
+        SiteLedgerColumns ledger = opened.siteLedger();
+        for (int entry = 0; entry < ledger.size(); entry++) {
+            if (ledger.row(entry).equals(row)) {
+                int member = ledger.member(entry);
+                String id = member == SiteLedgerColumns.STRANGER
+                        ? ""
+                        : opened.members().text(MemberText.ID, member);
+                return new RowFate(Outcome.SITE_ENTRY, id, "", findings);
             }
         }
         return new RowFate(Outcome.NOT_COUNTED, "", "", findings);

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.upline.intake.OriginalRows;
-import org.upline.intake.ReadOptions;
 import org.upline.intake.Recognition;
 import org.upline.intake.format.Binding;
 import org.upline.model.SourceFile;
@@ -41,7 +40,8 @@ public final class SourceLookup {
     /**
      * Finds a row.
      *
-     * @param reference {@code HASH:ROW} with the first six digits of the file's SHA-256 or more, or {@code FILENAME:ROW}
+     * @param reference {@code HASH:ROW} with the first six digits of the file's SHA-256 or more, {@code HASH.TABLE:ROW} for a
+     *     table of a dump, or {@code FILENAME:ROW}
      * @throws UplineException if the words name no row of the case, or the file's bytes are not what was imported
      */
     public static Found find(CaseFolder folder, String reference) {
@@ -55,7 +55,7 @@ public final class SourceLookup {
                     decision.name(),
                     decision.sha256(),
                     decision.kind(),
-                    new ReadOptions(decision.encoding(), decision.table()));
+                    decision.options());
             OriginalRows original = recognition.original();
             List<Found> found = new ArrayList<>();
             original.read(
@@ -106,10 +106,10 @@ public final class SourceLookup {
         List<ImportDecision> named = decisions.imports().stream()
                 .filter(decision -> decision.name().equals(file))
                 .toList();
-        List<ImportDecision> meant = !named.isEmpty() || file.length() < LEAST_DIGITS
+        List<ImportDecision> meant = !named.isEmpty()
                 ? named
                 : decisions.imports().stream()
-                        .filter(decision -> decision.sha256().startsWith(file.toLowerCase(Locale.ROOT)))
+                        .filter(decision -> isMeant(decision, file))
                         .toList();
         if (meant.isEmpty()) {
             throw UplineException.of("books.source.noFile", file);
@@ -118,10 +118,16 @@ public final class SourceLookup {
             throw UplineException.of(
                     "books.source.severalFiles",
                     file,
-                    meant.stream()
-                            .map(decision -> decision.sha256().substring(0, 12))
-                            .toList());
+                    meant.stream().map(ImportDecision::sourceId).toList());
         }
         return meant.get(0);
+    }
+
+    /** By the beginning of the hash, and behind a dot the table of a dump. */
+    private static boolean isMeant(ImportDecision decision, String file) {
+        int dot = file.indexOf('.');
+        String hash = dot < 0 ? file : file.substring(0, dot);
+        boolean table = dot < 0 || file.substring(dot + 1).equals(decision.table());
+        return hash.length() >= LEAST_DIGITS && table && decision.sha256().startsWith(hash.toLowerCase(Locale.ROOT));
     }
 }

@@ -9,7 +9,7 @@ import org.upline.workspace.OpenCase;
 /** Names the files of a case, which rows point to by the beginning of their hash. */
 record FileNames(Map<String, String> byId) {
     static FileNames of(OpenCase opened) {
-        return new FileNames(opened.sources().stream().collect(Collectors.toMap(SourceFile::id, SourceFile::name)));
+        return new FileNames(opened.sources().stream().collect(Collectors.toMap(SourceFile::id, SourceFile::label)));
     }
 
     /** Name of the file a row stands in. */
