@@ -139,7 +139,7 @@ public final class FormatDetector {
             }
             for (TableRow row : rows) {
                 List<String> header = header(row);
-                first = first.isEmpty() ? header : first;
+                first = named(header) > named(first) ? header : first;
                 for (Format format : formats) {
                     Candidate candidate = candidate(view, format, row.number(), header);
                     if (candidate.isBetterThan(nearest.get(format.kind()))) {
@@ -149,6 +149,11 @@ public final class FormatDetector {
             }
         }
         return new Survey(nearest, first, broken);
+    }
+
+    /** Column names are most likely the row with most cells that say something; titles have one or two. */
+    private static long named(List<String> header) {
+        return header.stream().filter(name -> !name.isEmpty()).count();
     }
 
     /** The rows among which the column names are looked for. */

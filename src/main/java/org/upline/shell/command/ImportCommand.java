@@ -76,14 +76,19 @@ final class ImportCommand implements UplineCommand {
                 result = result.say(Message.of("import.already", report.file()));
             }
             if (report.rejectsFile() != null) {
-                result = result.say(
-                        Message.of("import.rejected", report.file(), report.rejected(), report.rejectsFile(), word));
+                result = result.say(Message.of(
+                        "import.rejected", report.file(), report.rejected(), report.rejectsFile(), again(in, word)));
                 result = withReasons(result, Path.of(report.rejectsFile()));
             }
         }
         result = ImportNotices.say(result, cases.open(in), reports);
         return result.next(
                 Message.of(kind == SourceKind.MEMBERS || kind == SourceKind.LEDGER ? "next.tree" : "next.accounts"));
+    }
+
+    /** The mended list of rejected rows has the columns of its file, and needs its mapping. */
+    static String again(Invocation in, String word) {
+        return in.get(MAPPING).map(name -> word + " --mapping " + name).orElse(word);
     }
 
     private ImportItem item(Path file, @Nullable String encoding, @Nullable SavedMapping mapping) {

@@ -102,7 +102,11 @@ final class ImportDumpCommand implements UplineCommand {
             String rejects = report.rejectsFile();
             if (rejects != null) {
                 result = result.say(Message.of(
-                        "import.rejected", report.file(), report.rejected(), rejects, word(report, items, reports)));
+                        "import.rejected",
+                        report.file(),
+                        report.rejected(),
+                        rejects,
+                        ImportCommand.again(in, word(report, items, reports))));
                 result = ImportCommand.withReasons(result, Path.of(rejects));
             }
         }
