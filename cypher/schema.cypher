@@ -10,6 +10,7 @@ CREATE CONSTRAINT account_number IF NOT EXISTS FOR (a:Account) REQUIRE a.number 
 CREATE CONSTRAINT finding_id IF NOT EXISTS FOR (f:Finding) REQUIRE f.id IS UNIQUE;
 CREATE CONSTRAINT bank_customer_id IF NOT EXISTS FOR (c:BankCustomer) REQUIRE c.id IS UNIQUE;
 CREATE CONSTRAINT measure_id IF NOT EXISTS FOR (m:Measure) REQUIRE m.id IS UNIQUE;
+CREATE CONSTRAINT site_entry_id IF NOT EXISTS FOR (e:SiteEntry) REQUIRE e.id IS UNIQUE;
 CREATE CONSTRAINT query_task_id IF NOT EXISTS FOR (q:QueryTask) REQUIRE q.id IS UNIQUE;
 
 CREATE INDEX member_username IF NOT EXISTS FOR (m:Member) ON (m.username);

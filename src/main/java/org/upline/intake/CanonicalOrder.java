@@ -21,7 +21,8 @@ final class CanonicalOrder {
         sources = inArrivalOrder.stream()
                 .sorted(Comparator.<SourceContent, String>comparing(
                                 content -> content.source().name())
-                        .thenComparing(content -> content.source().sha256()))
+                        .thenComparing(content -> content.source().sha256())
+                        .thenComparing(content -> content.source().table()))
                 .toList();
         for (int i = 0; i < sources.size(); i++) {
             place.put(sources.get(i).source().id(), i);

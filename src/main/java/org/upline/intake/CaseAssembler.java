@@ -32,16 +32,18 @@ public final class CaseAssembler {
      *     {@link ImportReport#alreadyImported()}.
      */
     public Assembly assemble(List<SourceContent> inArrivalOrder) {
-        Map<String, SourceContent> bySha = new LinkedHashMap<>();
-        inArrivalOrder.forEach(content -> bySha.putIfAbsent(content.source().sha256(), content));
-        CanonicalOrder order = new CanonicalOrder(List.copyOf(bySha.values()));
+        Map<String, SourceContent> byId = new LinkedHashMap<>();
+        inArrivalOrder.forEach(content -> byId.putIfAbsent(content.source().id(), content));
+        CanonicalOrder order = new CanonicalOrder(List.copyOf(byId.values()));
         Map<String, SourceTally> tallies = new LinkedHashMap<>();
-        bySha.values().forEach(content -> tallies.put(content.source().id(), new SourceTally(content)));
+        byId.values().forEach(content -> tallies.put(content.source().id(), new SourceTally(content)));
 
         FateBook fates = new FateBook(order);
         MemberMerge members = new MemberMerge(order, tallies, fates);
         StatementMerge statements = new StatementMerge(order, resolver, tallies, fates);
         NoteMerge notes = new NoteMerge(order, tallies, fates);
+        SiteMerge site = new SiteMerge(order, members.members(), tallies, fates);
+        OrderFees fees = new OrderFees(order, members.members(), site.entries());
         for (SourceContent content : order.sources()) {
             String source = content.source().id();
             content.rejects()
@@ -51,19 +53,22 @@ public final class CaseAssembler {
         order.sources().stream().map(SourceContent::findings).forEach(findings::addAll);
         findings.addAll(members.findings());
         findings.addAll(notes.findings());
+        findings.addAll(site.findings());
+        findings.addAll(fees.findings());
         findings.addAll(statements.ledger().findings());
         findings.sort(FindingOrder.over(order.files()));
 
         CaseData data = new CaseData(
                 order.files(),
-                List.copyOf(members.members()),
+                List.copyOf(fees.members()),
                 statements.ledger().accounts(),
                 statements.ledger().transfers(),
                 List.copyOf(findings),
-                List.copyOf(notes.notes()));
+                List.copyOf(notes.notes()),
+                site.entries());
         Books books = new Books(fates.fates(), statements.ledger().statements());
         return new Assembly(
-                data, books, reports(inArrivalOrder, bySha.values(), tallies), rejects(inArrivalOrder, tallies));
+                data, books, reports(inArrivalOrder, byId.values(), tallies), rejects(inArrivalOrder, tallies));
     }
 
     private static List<ImportReport> reports(

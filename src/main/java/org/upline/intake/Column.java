@@ -2,6 +2,7 @@ package org.upline.intake;
 
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
+import org.upline.intake.format.AmountUnit;
 import org.upline.intake.format.RecognisedTable;
 import org.upline.intake.value.AccountNumber;
 import org.upline.intake.value.Amounts;
@@ -15,13 +16,14 @@ import org.upline.model.Message;
  *
  * @param index from 0; −1 where the table has no such column, whose cells are then empty
  * @param header its name, for messages
+ * @param unit of its amounts
  */
-record Column(int index, String header) {
+record Column(int index, String header, AmountUnit unit) {
     /** Longer texts are cut where a message quotes them. */
     private static final int QUOTED = 60;
 
     static Column of(RecognisedTable table, String field) {
-        return new Column(table.column(field), table.header(field));
+        return new Column(table.column(field), table.header(field), table.unit());
     }
 
     String text(String[] cells) {
@@ -35,6 +37,9 @@ record Column(int index, String header) {
     /** Fen; null where the cell gives no amount. */
     @Nullable
     Long amount(String[] cells) throws BadRow {
+        if (unit == AmountUnit.FEN) {
+            return wholeFen(cells);
+        }
         String text = text(cells);
         if (Amounts.isNone(text)) {
             return null;

@@ -37,6 +37,11 @@ final class ContentHash {
     }
 
     String of(String[] cells) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(cells));
+    }
+
+    /** The hash itself, 32 bytes. */
+    byte[] bytes(String[] cells) {
         length = 0;
         for (int column : order) {
             if (column < cells.length && !cells[column].isEmpty()) {
@@ -45,7 +50,7 @@ final class ContentHash {
             }
         }
         digest.update(bytes, 0, length);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(digest.digest());
+        return digest.digest();
     }
 
     /** Length first, so that no two lists of texts give the same bytes. */

@@ -8,11 +8,13 @@ import org.upline.model.SourceFile;
  * Rows of a member list (会员表).
  *
  * @param rows the rows understood, in the order of the file
+ * @param hasFees whether the list has a column of entry fees
  */
 public record MemberContent(
         SourceFile source,
         int rowsRead,
         List<MemberRow> rows,
+        boolean hasFees,
         List<Reject> rejects,
         List<Finding> findings,
         OriginalRows original)

@@ -49,6 +49,7 @@ final class MemberRowParser implements RowParser<MemberRow> {
     private final Column ip;
     private final Column province;
     private final Column address;
+    private final Column path;
 
     MemberRowParser(RecognisedTable table, String source, Sightings sightings) {
         this.source = source;
@@ -75,6 +76,7 @@ final class MemberRowParser implements RowParser<MemberRow> {
         ip = Column.of(table, "ip");
         province = Column.of(table, "province");
         address = Column.of(table, "address");
+        path = Column.of(table, "path");
     }
 
     @Override
@@ -102,7 +104,7 @@ final class MemberRowParser implements RowParser<MemberRow> {
                 pool.one(province.text(cells)),
                 address.text(cells),
                 new SourceRow(source, row));
-        return new MemberRow(member, hash.of(cells));
+        return new MemberRow(member, hash.of(cells), path(cells));
     }
 
     private String id(int row, String[] cells) throws BadRow {
@@ -115,6 +117,11 @@ final class MemberRowParser implements RowParser<MemberRow> {
             throw id.bad("intake.reject.damaged", text);
         }
         return text;
+    }
+
+    private PathEnd path(String[] cells) {
+        PathEnd end = PathEnd.of(path.text(cells));
+        return end.isEmpty() ? PathEnd.EMPTY : new PathEnd(pool.one(end.last()), pool.one(end.beforeLast()));
     }
 
     private String whole(Column column, int row, String[] cells) {

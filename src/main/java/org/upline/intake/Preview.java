@@ -26,7 +26,8 @@ public record Preview(Recognition recognition, SourceContent first) {
                         .map(found -> new FormatDetector.Found(
                                 () -> new FirstRows(
                                         found.view().open(), found.table().headerRow() + rows),
-                                found.table())));
+                                found.table())),
+                recognition.mapping());
         return new Preview(recognition, SourceReader.read(beginning, read -> {}));
     }
 }

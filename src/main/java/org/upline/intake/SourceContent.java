@@ -5,7 +5,8 @@ import org.upline.model.Finding;
 import org.upline.model.SourceFile;
 
 /** What one file holds, row by row, before it is compared with any other. It depends on the file alone. */
-public sealed interface SourceContent permits MemberContent, AccountContent, TransactionContent, NoteContent {
+public sealed interface SourceContent
+        permits MemberContent, AccountContent, TransactionContent, NoteContent, SiteContent {
     SourceFile source();
 
     /** Data rows: all below the column names but blank ones and repeated column names. */

@@ -3,11 +3,6 @@ package org.upline.intake;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.upline.intake.format.FormatDetector;
-import org.upline.intake.format.RecognisedTable;
-import org.upline.intake.ledger.AccountRow;
-import org.upline.intake.ledger.BankRows;
 import org.upline.model.SourceFile;
 import org.upline.model.SourceKind;
 import org.upline.model.UplineException;
@@ -39,78 +34,14 @@ public final class SourceReader {
      */
     public static SourceContent read(
             Path bytes, String name, String sha256, SourceKind kind, ReadOptions options, RowWatch watch) {
-        return read(Recognition.of(bytes, name, sha256, kind, options), watch);
+        return read(Recognition.of(bytes, name, sha256, kind, options, watch), watch);
     }
 
     static SourceContent read(Recognition recognition, RowWatch watch) {
-        Optional<FormatDetector.Found> found = recognition.found();
-        return found.isEmpty() ? nothing(recognition) : content(recognition, found.get(), watch);
-    }
-
-    private static SourceContent content(Recognition recognition, FormatDetector.Found found, RowWatch watch) {
-        SourceFile source = recognition.source();
-        RecognisedTable table = found.table();
-        OriginalRows original = recognition.original();
-        String id = source.id();
-        return switch (source.kind()) {
-            case MEMBERS -> {
-                TableParts<List<MemberRow>> read = TableParts.read(
-                        found, id, seen -> new MemberRowParser(table, id, seen), ArrayList::new, List::add, watch);
-                yield new MemberContent(
-                        source, read.rowsRead(), together(read), read.rejects(), read.findings(), original);
-            }
-            case ACCOUNTS -> {
-                // A wallet's bank cards may stand in the rows below it, so the table is read in one.
-                TableParts<List<AccountRow>> read = TableParts.read(
-                        inOne(found),
-                        id,
-                        seen -> StatementParsers.ofAccounts(table, id, seen),
-                        ArrayList::new,
-                        List::addAll,
-                        watch);
-                yield new AccountContent(
-                        source, read.rowsRead(), together(read), read.rejects(), read.findings(), original);
-            }
-            case SUBACCOUNTS -> {
-                TableParts<List<AccountRow>> read = TableParts.read(
-                        found, id, seen -> new SubAccountRowParser(table, id, seen), ArrayList::new, List::add, watch);
-                yield new AccountContent(
-                        source, read.rowsRead(), together(read), read.rejects(), read.findings(), original);
-            }
-            case CUSTOMERS, ADDRESSES, CONTACTS -> notes(recognition, found, new CustomerRowParser(table, id), watch);
-            case MEASURES -> notes(recognition, found, new MeasureRowParser(table, id), watch);
-            case TASKS -> notes(recognition, found, new TaskRowParser(table, id), watch);
-            case TRANSACTIONS -> {
-                TableParts<BankRows.Builder> read = TableParts.read(
-                        found,
-                        id,
-                        seen -> StatementParsers.ofTransactions(table, id, seen),
-                        BankRows.Builder::new,
-                        BankRows.Builder::add,
-                        watch);
-                BankRows rows = BankRows.joined(
-                        read.rows().stream().map(BankRows.Builder::rows).toList());
-                yield new TransactionContent(source, read.rowsRead(), rows, read.rejects(), read.findings(), original);
-            }
-        };
-    }
-
-    private static SourceContent notes(
-            Recognition recognition, FormatDetector.Found found, RowParser<NoteRow> parser, RowWatch watch) {
-        SourceFile source = recognition.source();
-        TableParts<List<NoteRow>> read =
-                TableParts.read(inOne(found), source.id(), seen -> parser, ArrayList::new, List::add, watch);
-        return new NoteContent(
-                source, read.rowsRead(), together(read), read.rejects(), List.of(), recognition.original());
-    }
-
-    /** The same table, which is then not read in parts. */
-    private static FormatDetector.Found inOne(FormatDetector.Found found) {
-        return new FormatDetector.Found(found.view()::open, found.table());
-    }
-
-    private static <T> List<T> together(TableParts<List<T>> read) {
-        return read.rows().stream().flatMap(List::stream).toList();
+        return recognition
+                .found()
+                .map(found -> new ContentReading(recognition, found, watch).content())
+                .orElseGet(() -> nothing(recognition));
     }
 
     /** Banks send empty files where they have nothing to tell. */

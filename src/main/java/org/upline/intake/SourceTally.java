@@ -45,7 +45,7 @@ final class SourceTally {
         SourceFile source = content.source();
         if (content instanceof TransactionContent) {
             return new ImportReport.OfTransactions(
-                    source.name(),
+                    source.label(),
                     source.sha256(),
                     source.encoding(),
                     source.format(),
@@ -62,7 +62,7 @@ final class SourceTally {
                     false);
         }
         return new ImportReport.OfMasterData(
-                source.name(),
+                source.label(),
                 source.sha256(),
                 source.encoding(),
                 source.format(),

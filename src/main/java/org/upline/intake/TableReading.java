@@ -24,7 +24,7 @@ final class TableReading<T> {
     private final RowWatch watch;
     private final List<String> header;
     private final List<String> identities;
-    private final Consumer<T> rows;
+    private final Consumer<T> taken;
     private final List<Reject> rejects = new ArrayList<>();
     private int rowsRead;
     private @Nullable TableRow waiting;
@@ -34,11 +34,11 @@ final class TableReading<T> {
      * Reads all rows.
      *
      * @param source the rows of the table, or of a part of it; not closed here
-     * @param rows is given each row that was taken
+     * @param taken gets what the rows that are not kept out become, in order
      */
-    TableReading(RecognisedTable table, RowSource source, RowParser<T> parser, Consumer<T> rows, RowWatch watch) {
-        this.rows = rows;
+    TableReading(RecognisedTable table, RowSource source, RowParser<T> parser, Consumer<T> taken, RowWatch watch) {
         this.watch = watch;
+        this.taken = taken;
         this.parser = parser;
         header = table.header();
         identities = table.identities();
@@ -114,7 +114,7 @@ final class TableReading<T> {
         }
         try {
             checkWidth(row, whole, tooWide);
-            rows.accept(parser.parse(row.number(), cells));
+            taken.accept(parser.parse(row.number(), cells));
         } catch (BadRow bad) {
             rejects.add(bad.at(row.number()));
         }

@@ -12,6 +12,8 @@ import java.util.List;
  * @param transfers in the order money moved: time, then order in the statement, then serial number
  * @param findings by kind, then first row
  * @param notes what banks say beside accounts and transfers, by file name, hash and row of the first that says it
+ * @param siteEntries what the scheme's site wrote down of members' money, by file name, hash and row; may be made as it is
+ *     asked for, so ask once for each
  */
 public record CaseData(
         List<SourceFile> sources,
@@ -19,7 +21,19 @@ public record CaseData(
         List<Account> accounts,
         List<Transfer> transfers,
         List<Finding> findings,
-        List<BankNote> notes) {
+        List<BankNote> notes,
+        List<SiteEntry> siteEntries) {
+
+    /** A case without ledgers of the scheme's site. */
+    public CaseData(
+            List<SourceFile> sources,
+            List<Member> members,
+            List<Account> accounts,
+            List<Transfer> transfers,
+            List<Finding> findings,
+            List<BankNote> notes) {
+        this(sources, members, accounts, transfers, findings, notes, List.of());
+    }
 
     /** A case whose banks say nothing beside accounts and transfers. */
     public CaseData(

@@ -47,4 +47,59 @@ public record Member(
         String ip,
         String province,
         String address,
-        SourceRow row) {}
+        SourceRow row) {
+
+    /** The same with another referrer. */
+    public Member referredBy(String other) {
+        return new Member(
+                id,
+                username,
+                name,
+                idNumber,
+                phone,
+                other,
+                placement,
+                side,
+                rank,
+                inactive,
+                blank,
+                feeFen,
+                joined,
+                bank,
+                card,
+                bonusFen,
+                withdrawnFen,
+                centre,
+                ip,
+                province,
+                address,
+                row);
+    }
+
+    /** The same with another entry fee. */
+    public Member paying(long fen) {
+        return new Member(
+                id,
+                username,
+                name,
+                idNumber,
+                phone,
+                referrer,
+                placement,
+                side,
+                rank,
+                inactive,
+                blank,
+                fen,
+                joined,
+                bank,
+                card,
+                bonusFen,
+                withdrawnFen,
+                centre,
+                ip,
+                province,
+                address,
+                row);
+    }
+}

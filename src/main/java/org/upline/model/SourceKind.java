@@ -19,5 +19,7 @@ public enum SourceKind {
     /** Coercive measures in force (强制措施信息). */
     MEASURES,
     /** Queries to banks and their results (任务信息). */
-    TASKS
+    TASKS,
+    /** Orders, bonuses or withdrawals on the scheme's own site (报单、奖金、提现). */
+    LEDGER
 }

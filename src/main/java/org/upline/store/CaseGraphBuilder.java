@@ -13,6 +13,7 @@ import org.upline.model.Finding;
 import org.upline.model.Member;
 import org.upline.model.NoUpline;
 import org.upline.model.Person;
+import org.upline.model.SiteEntry;
 import org.upline.model.SourceFile;
 import org.upline.model.SourceRow;
 import org.upline.model.Transfer;
@@ -85,6 +86,7 @@ final class CaseGraphBuilder {
         notes(notes, BankNoteNode.CUSTOMER, "HELD_BY", account, source);
         notes(notes, BankNoteNode.MEASURE, "UNDER_MEASURE", account, source);
         notes(notes, BankNoteNode.TASK, "QUERIED_BY", account, source);
+        siteEntries(member);
     }
 
     /** @throws UplineException if a record names another that does not exist */
@@ -98,6 +100,25 @@ final class CaseGraphBuilder {
         NodeTable table = table(label, "id", ofLabel, BankNoteNode.Numbered::id, BankNoteNode::write);
         relate(type, account, table, notes.accountsOf(ofLabel));
         origins(table, source, ofLabel, numbered -> List.of(numbered.note().row()));
+    }
+
+    /** Each is asked for as it is written; it names its file and row itself, without a relation for each. */
+    private void siteEntries(NodeTable member) {
+        List<SiteEntry> entries = content.data().siteEntries();
+        NodeTable table = table(
+                SiteEntryNode.LABEL,
+                "id",
+                entries.size(),
+                SiteEntryNode::id,
+                (row, to) -> SiteEntryNode.write(entries.get(row), row, to));
+        Links links = new Links();
+        for (int row = 0; row < entries.size(); row++) {
+            Integer known = memberRows.get(entries.get(row).memberId());
+            if (known != null) {
+                links.add(known, row, 0);
+            }
+        }
+        relate("HAS_ENTRY", member, table, links);
     }
 
     private void uplines(Function<Member, String> named, Links known, Links missing) {

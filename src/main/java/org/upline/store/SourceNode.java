@@ -15,6 +15,7 @@ final class SourceNode {
                 .text("kind", file.kind().name())
                 .text("encoding", file.encoding())
                 .text("format", file.format())
+                .text("table", file.table())
                 .number("bytes", file.bytes());
     }
 }

@@ -1,6 +1,7 @@
 package org.upline.workspace;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.upline.model.Message;
 import org.upline.model.UplineException;
@@ -97,15 +99,23 @@ public record CaseFolder(CaseName name, Path folder) {
     Path rejects(ImportDecision decision) {
         String name = decision.name();
         int end = name.offsetByCodePoints(0, Math.min(40, name.codePointCount(0, name.length())));
-        // The hash keeps two sources of one name apart.
+        // The hash keeps two sources of one name apart, and that of its name two tables of a dump.
+        String table = decision.table() == null ? "" : "." + number(decision.table());
         return rejects()
-                .resolve(name.substring(0, end) + "." + decision.sha256().substring(0, 12) + ".csv");
+                .resolve(name.substring(0, end) + "." + decision.sha256().substring(0, 12) + table + ".csv");
     }
 
-    /** Removes what the case keeps of a file that no decision names. */
-    void forget(ImportDecision decision) throws IOException {
+    /** A table may be called what no file can be. */
+    private static String number(String table) {
+        return UUID.nameUUIDFromBytes(table.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    /** Removes what the case keeps of an import that is none of these decisions, unless another names the same bytes. */
+    void forget(ImportDecision decision, Decisions standing) throws IOException {
         Files.deleteIfExists(rejects(decision));
-        Files.deleteIfExists(source(decision.sha256()));
+        if (!standing.names(decision.sha256())) {
+            Files.deleteIfExists(source(decision.sha256()));
+        }
     }
 
     /** Folder of the investigator's own saved queries. */

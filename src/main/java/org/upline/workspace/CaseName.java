@@ -18,13 +18,18 @@ public record CaseName(String text) {
             "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
 
     public CaseName {
-        int dot = text.indexOf('.');
-        String stem = dot < 0 ? text : text.substring(0, dot);
-        if (!ALLOWED.matcher(text).matches()
-                || text.endsWith(".")
-                || RESERVED.contains(stem.toLowerCase(Locale.ROOT))) {
+        if (!canBeAFile(text)) {
             throw UplineException.of("workspace.case.name", text);
         }
+    }
+
+    /** Whether a file or folder may be called so on every system, and is called so in words. */
+    static boolean canBeAFile(String name) {
+        int dot = name.indexOf('.');
+        String stem = dot < 0 ? name : name.substring(0, dot);
+        return ALLOWED.matcher(name).matches()
+                && !name.endsWith(".")
+                && !RESERVED.contains(stem.toLowerCase(Locale.ROOT));
     }
 
     @Override

@@ -81,10 +81,14 @@ public record Decisions(
         return JSON.writeValueAsString(this) + "\n";
     }
 
-    public Optional<ImportDecision> importOf(String sha256) {
-        return imports.stream()
-                .filter(decision -> decision.sha256().equals(sha256))
-                .findFirst();
+    /** The decision about these bytes; of a dump about this table, whose name is empty for any other file. */
+    public Optional<ImportDecision> importOf(String sha256, String table) {
+        return imports.stream().filter(decision -> decision.isOf(sha256, table)).findFirst();
+    }
+
+    /** Whether any decision is about these bytes. */
+    boolean names(String sha256) {
+        return imports.stream().anyMatch(decision -> decision.sha256().equals(sha256));
     }
 
     Decisions plus(List<ImportDecision> more) {

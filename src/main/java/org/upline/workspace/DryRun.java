@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.upline.intake.Preview;
-import org.upline.intake.ReadOptions;
 import org.upline.model.Message;
 import org.upline.model.UplineException;
 
 /** The use case of looking before importing: how a file would be read. It knows no case, and writes nothing. */
 public final class DryRun {
-    private static final int ROWS_SHOWN = 5;
+    /** Enough to tell whether values look like what their column is taken for. */
+    private static final int ROWS_READ = 200;
 
     private DryRun() {}
 
@@ -26,8 +26,8 @@ public final class DryRun {
                     file.getFileName().toString(),
                     SourceVault.sha256(file),
                     item.kind(),
-                    new ReadOptions(item.encoding(), item.table()),
-                    ROWS_SHOWN);
+                    item.options(),
+                    ROWS_READ);
         } catch (IOException e) {
             throw new UplineException(Message.of("workspace.import.file", file.toString(), FileTrouble.of(e)), e);
         }

@@ -2,6 +2,7 @@ package org.upline.workspace;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.upline.graph.Snapshot;
@@ -22,6 +23,7 @@ final class FindingColumns {
         out.strings(
                 "source.encoding", sources.stream().map(SourceFile::encoding).toList());
         out.strings("source.format", sources.stream().map(SourceFile::format).toList());
+        out.strings("source.table", sources.stream().map(SourceFile::table).toList());
         out.longs("source.bytes", sources.stream().mapToLong(SourceFile::bytes).toArray());
 
         out.strings("finding.kind", findings.stream().map(Finding::kind).toList());
@@ -59,6 +61,9 @@ final class FindingColumns {
         List<String> kinds = in.strings("source.kind");
         List<String> encodings = in.strings("source.encoding");
         List<String> formats = in.strings("source.format");
+        // A snapshot from before there were several tables of a dump has no such column.
+        List<String> tables =
+                in.has("source.table") ? in.strings("source.table") : Collections.nCopies(hashes.size(), "");
         long[] bytes = in.longs("source.bytes");
         List<SourceFile> sources = new ArrayList<>(bytes.length);
         for (int i = 0; i < bytes.length; i++) {
@@ -68,7 +73,8 @@ final class FindingColumns {
                     SourceKind.valueOf(kinds.get(i)),
                     encodings.get(i),
                     formats.get(i),
-                    bytes[i]));
+                    bytes[i],
+                    tables.get(i)));
         }
         return sources;
     }

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import org.upline.intake.Assembly;
 import org.upline.intake.CaseAssembler;
 import org.upline.intake.ImportReport;
-import org.upline.intake.ReadOptions;
 import org.upline.intake.Reject;
 import org.upline.intake.RejectsFile;
 import org.upline.intake.SourceContent;
@@ -41,9 +40,9 @@ final class GenerationBuild {
      * A set of decisions whose generation is there.
      *
      * @param reports that were made with it
-     * @param broken by hash, files that were to be added and cannot be read to their end
+     * @param broken files that were to be added and cannot be read to their end
      */
-    record Made(Decisions decisions, ImportReports reports, Map<String, UplineException> broken) {}
+    record Made(Decisions decisions, ImportReports reports, Map<ImportDecision, UplineException> broken) {}
 
     /**
      * Makes the generation unless it is there, and gives the reports that were made with it.
@@ -57,13 +56,13 @@ final class GenerationBuild {
 
     /** The same for decisions taken before and those of the files to be added that can be read to their end. */
     Made require(Decisions before, List<ImportDecision> added) throws IOException {
-        Map<String, UplineException> broken = new LinkedHashMap<>();
+        Map<ImportDecision, UplineException> broken = new LinkedHashMap<>();
         Map<ImportDecision, SourceContent> read = new LinkedHashMap<>();
         for (ImportDecision decision : added) {
             try {
                 read.put(decision, read(decision));
             } catch (UplineException unreadable) {
-                broken.put(decision.sha256(), unreadable);
+                broken.put(decision, unreadable);
             }
         }
         Decisions after = before.plus(List.copyOf(read.keySet()));
@@ -82,7 +81,8 @@ final class GenerationBuild {
     private ImportReports build(Decisions decisions, List<SourceContent> contents) throws IOException {
         watch.stage(Message.of("workspace.stage.assemble"));
         Assembly assembly = new CaseAssembler(new LedgerResolver()::resolve).assemble(contents);
-        ImportReports reports = ImportReports.of(writeRejects(decisions.imports(), contents, assembly));
+        ImportReports reports =
+                ImportReports.of(decisions.imports(), writeRejects(decisions.imports(), contents, assembly));
         watch.stage(Message.of("workspace.stage.store"));
         generations.build(decisions.generation(), assembly.data(), decisions.ofPersons(), assembly.books(), reports);
         return reports;
@@ -95,7 +95,7 @@ final class GenerationBuild {
                 decision.name(),
                 decision.sha256(),
                 decision.kind(),
-                new ReadOptions(decision.encoding(), decision.table()),
+                decision.options(),
                 watch::rows);
     }
 

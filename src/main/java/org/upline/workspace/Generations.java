@@ -15,6 +15,7 @@ import org.upline.hierarchy.FoldedPersons;
 import org.upline.hierarchy.MemberColumns;
 import org.upline.hierarchy.PersonDecision;
 import org.upline.hierarchy.PersonFolding;
+import org.upline.hierarchy.SiteLedgerColumns;
 import org.upline.intake.Books;
 import org.upline.model.CaseData;
 import org.upline.model.Finding;
@@ -91,7 +92,13 @@ final class Generations {
         findings.addAll(links.findings());
         findings.sort(FindingOrder.over(read.sources()));
         return new CaseData(
-                read.sources(), read.members(), read.accounts(), read.transfers(), List.copyOf(findings), read.notes());
+                read.sources(),
+                read.members(),
+                read.accounts(),
+                read.transfers(),
+                List.copyOf(findings),
+                read.notes(),
+                read.siteEntries());
     }
 
     private static void writeSnapshot(
@@ -102,6 +109,7 @@ final class Generations {
             BookColumns.write(out, books);
             MemberColumns.of(data, persons).write(out);
             LedgerColumns.of(data, links.personOfAccount()).write(out);
+            SiteLedgerColumns.of(data).write(out);
             out.commit();
         }
     }

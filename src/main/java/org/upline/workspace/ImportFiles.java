@@ -13,7 +13,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.upline.intake.ImportReport;
@@ -49,16 +48,16 @@ public final class ImportFiles {
      */
     public List<ImportReport> run(List<ImportItem> items) {
         return imported((before, fresh) -> {
-            List<String> hashes = new ArrayList<>();
+            List<ImportDecision> decided = new ArrayList<>();
             for (ImportItem item : items) {
-                hashes.add(decide(item, before, fresh));
+                decided.add(decide(item, before, fresh));
             }
             Decisions after = before.plus(List.copyOf(fresh.values()));
             ImportReports reports = build.require(after);
             if (!fresh.isEmpty()) {
                 folder.decide(after);
             }
-            return answers(hashes, fresh.keySet(), reports);
+            return answers(decided, fresh.values(), reports);
         });
     }
 
@@ -70,21 +69,21 @@ public final class ImportFiles {
     public List<ImportAnswer> runReadable(List<ImportItem> items) {
         return imported((before, fresh) -> {
             List<ImportAnswer> answers = new ArrayList<>();
-            List<String> hashes = new ArrayList<>();
+            List<ImportDecision> decided = new ArrayList<>();
             for (ImportItem item : items) {
-                hashes.add(decide(item, before, fresh));
+                decided.add(decide(item, before, fresh));
             }
             GenerationBuild.Made made = build.require(before, List.copyOf(fresh.values()));
             if (!made.decisions().equals(before)) {
                 folder.decide(made.decisions());
             }
-            List<String> sound = hashes.stream()
-                    .filter(sha256 -> !made.broken().containsKey(sha256))
+            List<ImportDecision> sound = decided.stream()
+                    .filter(decision -> !made.broken().containsKey(decision))
                     .toList();
             Iterator<ImportReport> reports =
-                    answers(sound, fresh.keySet(), made.reports()).iterator();
-            for (String sha256 : hashes) {
-                UplineException broken = made.broken().get(sha256);
+                    answers(sound, fresh.values(), made.reports()).iterator();
+            for (ImportDecision decision : decided) {
+                UplineException broken = made.broken().get(decision);
                 answers.add(
                         broken == null
                                 ? new ImportAnswer.Taken(reports.next())
@@ -121,9 +120,9 @@ public final class ImportFiles {
         Decisions standing = folder.decisions();
         build.generations().keepOnly(standing.generation());
         for (ImportDecision decision : fresh) {
-            if (standing.importOf(decision.sha256()).isEmpty()) {
+            if (!standing.imports().contains(decision)) {
                 try {
-                    folder.forget(decision);
+                    folder.forget(decision, standing);
                 } catch (IOException inUse) {
                     // A copy that no decision names is without consequence, and must not hide what went wrong.
                     continue;
@@ -132,27 +131,39 @@ public final class ImportFiles {
         }
     }
 
-    /** Takes the file in and notes the decision unless its bytes are there; returns its hash. */
-    private String decide(ImportItem item, Decisions before, Map<String, ImportDecision> fresh) {
+    /** Takes the file in and notes the decision unless it was taken before; returns the decision that stands. */
+    private ImportDecision decide(ImportItem item, Decisions before, Map<String, ImportDecision> fresh) {
         String sha256 = take(item.file());
-        ImportDecision decided = before.importOf(sha256).orElse(fresh.get(sha256));
+        String table = item.table() == null ? "" : item.table();
+        String source = sha256 + "." + table;
+        ImportDecision decided = before.importOf(sha256, table).orElse(fresh.get(source));
         if (decided == null) {
             String now =
                     LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS).toString();
-            fresh.put(sha256, new ImportDecision(sha256, item.name(), item.kind(), item.encoding(), item.table(), now));
-        } else if (decided.kind() != item.kind()) {
+            ImportDecision made = new ImportDecision(
+                    sha256, item.name(), item.kind(), item.encoding(), item.table(), item.mapping(), now);
+            fresh.put(source, made);
+            return made;
+        }
+        if (decided.kind() != item.kind()) {
             throw UplineException.of(
                     "workspace.import.otherKind",
                     item.name(),
                     Message.of("workspace.kind." + decided.kind()),
                     Message.of("workspace.kind." + item.kind()));
-        } else if (!Objects.equals(decided.table(), item.table())) {
-            throw UplineException.of(
-                    "workspace.import.otherTable",
-                    item.file().toString(),
-                    decided.table() == null ? "-" : decided.table());
         }
-        return sha256;
+        if (!SavedMapping.sayTheSame(decided.mapping(), item.mapping())) {
+            throw UplineException.of(
+                    "mapping.otherMapping",
+                    item.name(),
+                    decided.mapping() == null ? "-" : decided.mapping().name(),
+                    before.numbered().stream()
+                            .filter(entry -> entry.decision().equals(decided))
+                            .map(entry -> Integer.toString(entry.number()))
+                            .findFirst()
+                            .orElse("-"));
+        }
+        return decided;
     }
 
     private String take(Path file) {
@@ -166,12 +177,13 @@ public final class ImportFiles {
         }
     }
 
-    private static List<ImportReport> answers(List<String> hashes, Set<String> fresh, ImportReports reports) {
+    private static List<ImportReport> answers(
+            List<ImportDecision> decided, Collection<ImportDecision> fresh, ImportReports reports) {
         List<ImportReport> answers = new ArrayList<>();
-        Set<String> told = new HashSet<>();
-        for (String sha256 : hashes) {
-            ImportReport report = reports.of(sha256);
-            answers.add(fresh.contains(sha256) && told.add(sha256) ? report : report.again());
+        Set<ImportDecision> told = new HashSet<>();
+        for (ImportDecision decision : decided) {
+            ImportReport report = reports.of(decision);
+            answers.add(fresh.contains(decision) && told.add(decision) ? report : report.again());
         }
         return answers;
     }

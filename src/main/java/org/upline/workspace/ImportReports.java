@@ -16,40 +16,51 @@ import org.upline.intake.ImportReport;
  * What each import was told about its files, kept with the generation so that a file that comes again can be answered
  * without reading the whole case.
  *
- * @param bySha256 in the order of arrival
+ * @param bySource by SHA-256, of a table of a dump with a dot and its name behind, in the order of arrival
  */
-record ImportReports(Map<String, ImportReport> bySha256) {
+record ImportReports(Map<String, ImportReport> bySource) {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
-    static ImportReports of(List<ImportReport> reports) {
-        Map<String, ImportReport> bySha256 = new LinkedHashMap<>();
-        reports.forEach(report -> bySha256.put(report.sha256(), report));
-        return new ImportReports(bySha256);
+    /** @param reports one for each decision */
+    static ImportReports of(List<ImportDecision> decisions, List<ImportReport> reports) {
+        Map<String, ImportReport> bySource = new LinkedHashMap<>();
+        for (int i = 0; i < reports.size(); i++) {
+            bySource.put(source(decisions.get(i)), reports.get(i));
+        }
+        return new ImportReports(bySource);
     }
 
-    ImportReport of(String sha256) {
-        ImportReport report = bySha256.get(sha256);
+    private static String source(ImportDecision decision) {
+        return decision.table() == null ? decision.sha256() : decision.sha256() + "." + decision.table();
+    }
+
+    ImportReport of(ImportDecision decision) {
+        ImportReport report = bySource.get(source(decision));
         if (report == null) {
-            throw new IllegalStateException("no report of " + sha256);
+            // Written when a dump gave one table only, under the hash alone.
+            report = bySource.get(decision.sha256());
+        }
+        if (report == null) {
+            throw new IllegalStateException("no report of " + source(decision));
         }
         return report;
     }
 
     void write(Path file) throws IOException {
         ObjectNode all = JSON.createObjectNode();
-        bySha256.forEach((sha256, report) -> all.set(sha256, JSON.valueToTree(report)));
+        bySource.forEach((source, report) -> all.set(source, JSON.valueToTree(report)));
         AtomicFile.write(file, JSON.writeValueAsString(all) + "\n");
     }
 
     static ImportReports read(Path file) throws IOException {
-        Map<String, ImportReport> bySha256 = new LinkedHashMap<>();
+        Map<String, ImportReport> bySource = new LinkedHashMap<>();
         JsonNode all = JSON.readTree(Files.readString(file));
         for (Map.Entry<String, JsonNode> entry : all.properties()) {
             Class<? extends ImportReport> type = entry.getValue().has("transfers")
                     ? ImportReport.OfTransactions.class
                     : ImportReport.OfMasterData.class;
-            bySha256.put(entry.getKey(), JSON.treeToValue(entry.getValue(), type));
+            bySource.put(entry.getKey(), JSON.treeToValue(entry.getValue(), type));
         }
-        return new ImportReports(bySha256);
+        return new ImportReports(bySource);
     }
 }

@@ -13,6 +13,7 @@ import org.upline.funds.LedgerColumns;
 import org.upline.graph.Snapshot;
 import org.upline.hierarchy.CaseKnowledge;
 import org.upline.hierarchy.MemberColumns;
+import org.upline.hierarchy.SiteLedgerColumns;
 import org.upline.intake.RejectsFile;
 import org.upline.intake.RowFates;
 import org.upline.intake.ledger.OwnStatement;
@@ -31,6 +32,7 @@ public final class OpenCase {
     private final Snapshot snapshot;
     private @Nullable MemberColumns members;
     private @Nullable LedgerColumns ledger;
+    private @Nullable SiteLedgerColumns siteLedger;
 
     private OpenCase(CaseFolder folder, Decisions decisions, Snapshot snapshot) {
         this.folder = folder;
@@ -97,8 +99,7 @@ public final class OpenCase {
         try {
             ImportReports reports = ImportReports.read(new Generations(folder).reports(generation));
             return decisions.numbered().stream()
-                    .map(entry ->
-                            new ImportedFile(entry, reports.of(entry.decision().sha256())))
+                    .map(entry -> new ImportedFile(entry, reports.of(entry.decision())))
                     .toList();
         } catch (IOException e) {
             throw folder.unusable(e);
@@ -106,9 +107,9 @@ public final class OpenCase {
     }
 
     /** The rows of a file that were kept out, with their reasons, by row. */
-    List<RejectsFile.Told> rejects(String sha256) {
+    List<RejectsFile.Told> rejects(SourceFile source) {
         return decisions
-                .importOf(sha256)
+                .importOf(source.sha256(), source.table())
                 .map(folder::rejects)
                 .filter(Files::exists)
                 .map(list -> RejectsFile.reasons(list, Integer.MAX_VALUE))
@@ -164,6 +165,14 @@ public final class OpenCase {
     public CaseRules knowing(CaseRules rules) {
         CaseKnowledge knowledge = knowledge();
         return knowledge.hasPriors() ? rules.withPriors(knowledge.repeaters(dataDate())) : rules;
+    }
+
+    /** Orders, bonuses and withdrawals on the scheme's site, by file and row. Read at the first call, then kept. */
+    public synchronized SiteLedgerColumns siteLedger() {
+        if (siteLedger == null) {
+            siteLedger = SiteLedgerColumns.read(snapshot);
+        }
+        return siteLedger;
     }
 
     /** The last day on which somebody joined or money moved; no clock has a say in it. Nothing in an empty case. */

@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.upline.funds.TransferColumns;
 import org.upline.hierarchy.MemberColumns;
 import org.upline.hierarchy.MemberText;
+import org.upline.hierarchy.SiteLedgerColumns;
 import org.upline.intake.RejectsFile;
 import org.upline.intake.RowFates;
 import org.upline.intake.table.Cells;
 import org.upline.model.Finding;
+import org.upline.model.SourceFile;
 import org.upline.model.SourceKind;
 import org.upline.model.SourceRow;
 
@@ -37,6 +39,8 @@ public record RowFate(
         TRANSFER,
         /** It describes an account, a person, a measure or a query. */
         ACCOUNT_DATA,
+        /** An order, bonus or withdrawal on the scheme's site is taken from it. */
+        SITE_ENTRY,
         /** Equal in every column to the other row. */
         DUPLICATE,
         /** Says something else of the same id than the other row, which stands. */
@@ -70,7 +74,7 @@ public record RowFate(
         Outcome outcome = Outcome.valueOf(fate.get().outcome().name());
         String subject = other == null ? "" : subject(opened, found.source().kind(), other);
         String reason =
-                outcome == Outcome.REJECTED ? reason(opened, row, found.source().sha256()) : "";
+                outcome == Outcome.REJECTED ? reason(opened, row, found.source()) : "";
         return new RowFate(outcome, subject, other, reason, findings);
     }
 
@@ -82,6 +86,7 @@ public record RowFate(
         Outcome outcome = switch (kind) {
             case MEMBERS -> subject.isEmpty() ? Outcome.NO_DATA : Outcome.MEMBER;
             case TRANSACTIONS -> subject.isEmpty() ? Outcome.NO_DATA : Outcome.TRANSFER;
+            case LEDGER -> subject.isEmpty() ? Outcome.NO_DATA : Outcome.SITE_ENTRY;
             default -> blank ? Outcome.NO_DATA : Outcome.ACCOUNT_DATA;
         };
         return new RowFate(outcome, subject, null, "", findings);
@@ -92,6 +97,7 @@ public record RowFate(
         return switch (kind) {
             case MEMBERS -> member(opened.members(), row);
             case TRANSACTIONS -> transfer(opened.ledger().transfers(), row.toString());
+            case LEDGER -> siteEntry(opened, row);
             default -> "";
         };
     }
@@ -100,6 +106,19 @@ public record RowFate(
         for (int member = 0; member < members.size(); member++) {
             if (members.row(member).equals(row)) {
                 return members.text(MemberText.ID, member);
+            }
+        }
+        return "";
+    }
+
+    private static String siteEntry(OpenCase opened, SourceRow row) {
+        SiteLedgerColumns ledger = opened.siteLedger();
+        for (int entry = 0; entry < ledger.size(); entry++) {
+            if (ledger.row(entry).equals(row)) {
+                int member = ledger.member(entry);
+                return member == SiteLedgerColumns.STRANGER
+                        ? "-"
+                        : opened.members().text(MemberText.ID, member);
             }
         }
         return "";
@@ -114,8 +133,8 @@ public record RowFate(
         return "";
     }
 
-    private static String reason(OpenCase opened, SourceRow row, String sha256) {
-        return opened.rejects(sha256).stream()
+    private static String reason(OpenCase opened, SourceRow row, SourceFile source) {
+        return opened.rejects(source).stream()
                 .filter(told -> told.row() == row.row())
                 .map(RejectsFile.Told::reason)
                 .findFirst()

@@ -13,12 +13,12 @@ import org.upline.model.UplineException;
  */
 record RowReference(ImportDecision decision, int row) {
     private static final int LEAST_DIGITS = 6;
-    private static final int ID_DIGITS = 12;
 
     /**
      * Reads a reference.
      *
-     * @param reference {@code HASH:ROW} with the first six digits of the file's SHA-256 or more, or {@code FILENAME:ROW}
+     * @param reference {@code HASH:ROW} with the first six digits of the file's SHA-256 or more, {@code HASH.TABLE:ROW} for a
+     *     table of a dump, or {@code FILENAME:ROW}
      * @throws UplineException if the words are no reference or name no file, or several
      */
     static RowReference read(Decisions decisions, String reference) {
@@ -30,7 +30,7 @@ record RowReference(ImportDecision decision, int row) {
 
     /** The same as figures point to it. */
     SourceRow sourceRow() {
-        return new SourceRow(decision.sha256().substring(0, ID_DIGITS), row);
+        return new SourceRow(decision.sourceId(), row);
     }
 
     private static int number(String reference, String text) {
@@ -49,10 +49,10 @@ record RowReference(ImportDecision decision, int row) {
         List<ImportDecision> named = decisions.imports().stream()
                 .filter(decision -> decision.name().equals(file))
                 .toList();
-        List<ImportDecision> meant = !named.isEmpty() || file.length() < LEAST_DIGITS
+        List<ImportDecision> meant = !named.isEmpty()
                 ? named
                 : decisions.imports().stream()
-                        .filter(decision -> decision.sha256().startsWith(file.toLowerCase(Locale.ROOT)))
+                        .filter(decision -> isMeant(decision, file))
                         .toList();
         if (meant.isEmpty()) {
             throw UplineException.of("books.source.noFile", file);
@@ -61,10 +61,16 @@ record RowReference(ImportDecision decision, int row) {
             throw UplineException.of(
                     "books.source.severalFiles",
                     file,
-                    meant.stream()
-                            .map(decision -> decision.sha256().substring(0, 12))
-                            .toList());
+                    meant.stream().map(ImportDecision::sourceId).toList());
         }
         return meant.get(0);
+    }
+
+    /** By the beginning of the hash, and behind a dot the table of a dump. */
+    private static boolean isMeant(ImportDecision decision, String file) {
+        int dot = file.indexOf('.');
+        String hash = dot < 0 ? file : file.substring(0, dot);
+        boolean table = dot < 0 || file.substring(dot + 1).equals(decision.table());
+        return hash.length() >= LEAST_DIGITS && table && decision.sha256().startsWith(hash.toLowerCase(Locale.ROOT));
     }
 }

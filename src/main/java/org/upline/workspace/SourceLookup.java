@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.upline.intake.OriginalRows;
-import org.upline.intake.ReadOptions;
 import org.upline.intake.Recognition;
 import org.upline.intake.format.Binding;
 import org.upline.model.SourceFile;
@@ -38,7 +37,8 @@ public final class SourceLookup {
     /**
      * Finds a row.
      *
-     * @param reference {@code HASH:ROW} with the first six digits of the file's SHA-256 or more, or {@code FILENAME:ROW}
+     * @param reference {@code HASH:ROW} with the first six digits of the file's SHA-256 or more, {@code HASH.TABLE:ROW} for a
+     *     table of a dump, or {@code FILENAME:ROW}
      * @throws UplineException if the words name no row of the case, or the file's bytes are not what was imported
      */
     public static Found find(CaseFolder folder, String reference) {
@@ -51,7 +51,7 @@ public final class SourceLookup {
                     decision.name(),
                     decision.sha256(),
                     decision.kind(),
-                    new ReadOptions(decision.encoding(), decision.table()));
+                    decision.options());
             OriginalRows original = recognition.original();
             List<Found> found = new ArrayList<>();
             original.read(

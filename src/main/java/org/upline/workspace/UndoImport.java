@@ -44,9 +44,7 @@ public final class UndoImport {
             } finally {
                 build.generations().keepOnly(folder.decisions().generation());
             }
-            if (after.importOf(undone.sha256()).isEmpty()) {
-                folder.forget(undone);
-            }
+            folder.forget(undone, after);
             return after;
         } catch (IOException e) {
             throw folder.unusable(e);

@@ -34,14 +34,14 @@ class DumpMembersTest {
         Assembly read = new CaseAssembler(new LedgerResolver()::resolve).assemble(List.of(content));
         assertThat(read.reports().get(0))
                 .isEqualTo(new ImportReport.OfMasterData(
-                        "site.sql", HASH, "UTF-8", "dump.members", 5, 4, 0, 0, 1, null, false));
+                        "site.sql [users]", HASH, "UTF-8", "dump.members", 5, 4, 0, 0, 1, null, false));
         List<Member> members = read.data().members();
         assertThat(members).extracting(Member::id).containsExactly("1", "2", "3", "4");
         assertThat(members).extracting(Member::name).containsExactly("甲", "O'Neil; \\ \"x", "丙", "丁");
         assertThat(members).extracting(Member::referrer).containsExactly("", "1", "1", "2");
         assertThat(members).extracting(Member::feeFen).containsExactly(290_000L, 290_000L, -150L, 0L);
         assertThat(members.get(1).joined()).isEqualTo(LocalDateTime.of(2020, 1, 1, 8, 0, 1));
-        assertThat(members.get(3).row()).isEqualTo(new SourceRow(HASH.substring(0, 12), 4));
+        assertThat(members.get(3).row()).isEqualTo(new SourceRow(HASH.substring(0, 12) + ".users", 4));
     }
 
     @Test

@@ -19,8 +19,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.upline.intake.format.FieldName;
 import org.upline.model.CountingRule;
 import org.upline.model.Message;
+import org.upline.model.SourceKind;
 import org.upline.model.SourceRow;
 
 /** Holds the bundles of all rooms to the program, and the two languages to each other. */
@@ -44,6 +46,24 @@ class MessagesTest {
         assertThat(keys.stream().filter(key -> key.startsWith("finding.")))
                 .isNotEmpty()
                 .allSatisfy(key -> assertThat(keys).contains("check.kind." + key.substring("finding.".length())));
+    }
+
+    @Test
+    void everyFieldOfEveryFormatHasAName() throws IOException {
+        Set<String> keys = Messages.in(Language.EN).keys();
+        Path formats = Path.of("src", "main", "resources", "org", "upline", "intake", "format");
+        try (Stream<Path> files = Files.list(formats)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".format")).toList()) {
+                SourceKind kind = SourceKind.MEMBERS;
+                for (String line : Files.readAllLines(file)) {
+                    if (line.startsWith("kind: ")) {
+                        kind = SourceKind.valueOf(line.substring("kind: ".length()));
+                    } else if (line.startsWith("field ")) {
+                        assertThat(keys).contains(FieldName.key(kind, line.split("[ :]")[1]));
+                    }
+                }
+            }
+        }
     }
 
     @Test

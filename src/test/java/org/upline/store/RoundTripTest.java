@@ -23,12 +23,14 @@ import org.upline.model.Account;
 import org.upline.model.AccountKind;
 import org.upline.model.BankCustomer;
 import org.upline.model.BankNote;
+import org.upline.model.BonusKind;
 import org.upline.model.CaseData;
 import org.upline.model.Finding;
 import org.upline.model.Measure;
 import org.upline.model.Member;
 import org.upline.model.Person;
 import org.upline.model.QueryTask;
+import org.upline.model.SiteEntry;
 import org.upline.model.SourceRow;
 import org.upline.model.Transfer;
 import org.upline.model.UplineException;
@@ -129,6 +131,24 @@ class RoundTripTest {
 
     private static SourceRow row(Random random) {
         return SmallCase.row(random.nextBoolean() ? SmallCase.MEMBERS_FILE : "elsewhere", 1 + random.nextInt(1 << 20));
+    }
+
+    private static List<SiteEntry> siteEntries(Random random) {
+        List<SiteEntry> entries = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            SiteEntry.Kind kind = SiteEntry.Kind.values()[i % 3];
+            entries.add(new SiteEntry(
+                    text(random),
+                    kind,
+                    kind == SiteEntry.Kind.BONUS ? BonusKind.values()[i % BonusKind.values().length] : null,
+                    text(random),
+                    random.nextLong(),
+                    random.nextBoolean() ? null : time(random),
+                    random.nextBoolean(),
+                    text(random),
+                    row(random)));
+        }
+        return entries;
     }
 
     private static List<BankNote> notes(Random random) {
@@ -262,7 +282,8 @@ class RoundTripTest {
         persons.sort(Comparator.comparing(Person::id));
         return new StoredCase(
                 "hostile",
-                new CaseData(SmallCase.SOURCES, members, accounts, transfers, findings, notes(random)),
+                new CaseData(
+                        SmallCase.SOURCES, members, accounts, transfers, findings, notes(random), siteEntries(random)),
                 persons,
                 holders);
     }

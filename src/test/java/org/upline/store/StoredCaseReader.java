@@ -14,6 +14,7 @@ import org.upline.model.CaseData;
 import org.upline.model.Finding;
 import org.upline.model.Member;
 import org.upline.model.Person;
+import org.upline.model.SiteEntry;
 import org.upline.model.SourceFile;
 import org.upline.model.Transfer;
 
@@ -29,6 +30,7 @@ final class StoredCaseReader {
     private final List<Account> accounts = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<BankNoteNode.Numbered> notes = new ArrayList<>();
+    private final Map<Long, SiteEntry> siteEntries = new TreeMap<>();
     private final Map<Long, PersonParts> persons = new HashMap<>();
     private final Map<String, String> holderByAccount = new TreeMap<>();
     private final List<NumberedJoin> joins = new ArrayList<>();
@@ -75,6 +77,7 @@ final class StoredCaseReader {
             }
             case BankNoteNode.CUSTOMER, BankNoteNode.MEASURE, BankNoteNode.TASK ->
                 notes.add(StoredRecords.note(label, from));
+            case SiteEntryNode.LABEL -> siteEntries.put(from.count("ordinal"), StoredRecords.siteEntry(from));
             case FindingNode.LABEL -> findings.add(StoredRecords.finding(from));
             case "Person" -> {
                 String person = from.indexed("id");
@@ -136,7 +139,8 @@ final class StoredCaseReader {
                 List.copyOf(accounts),
                 List.of((Transfer[]) transfers),
                 List.copyOf(findings),
-                notes.stream().map(BankNoteNode.Numbered::note).toList());
+                notes.stream().map(BankNoteNode.Numbered::note).toList(),
+                List.copyOf(siteEntries.values()));
         return new StoredCase(generations.get(0), data, orderedPersons(), holderByAccount);
     }
 

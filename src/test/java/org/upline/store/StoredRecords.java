@@ -3,11 +3,13 @@ package org.upline.store;
 import org.upline.model.Account;
 import org.upline.model.AccountKind;
 import org.upline.model.BankCustomer;
+import org.upline.model.BonusKind;
 import org.upline.model.Finding;
 import org.upline.model.Measure;
 import org.upline.model.Member;
 import org.upline.model.Person;
 import org.upline.model.QueryTask;
+import org.upline.model.SiteEntry;
 import org.upline.model.SourceFile;
 import org.upline.model.SourceKind;
 import org.upline.model.Transfer;
@@ -23,7 +25,22 @@ final class StoredRecords {
                 SourceKind.valueOf(from.text("kind")),
                 from.text("encoding"),
                 from.text("format"),
-                from.count("bytes"));
+                from.count("bytes"),
+                from.text("table"));
+    }
+
+    static SiteEntry siteEntry(PropertyReader from) {
+        String bonus = from.text("bonus");
+        return new SiteEntry(
+                from.text("member"),
+                SiteEntry.Kind.valueOf(from.text("kind")),
+                bonus.isEmpty() ? null : BonusKind.valueOf(bonus),
+                from.text("label"),
+                from.count("fen"),
+                from.time("time"),
+                from.flag("settled"),
+                from.text("card"),
+                from.place());
     }
 
     static Member member(PropertyReader from) {

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
-import org.upline.intake.format.MemberColumns;
+import org.upline.intake.format.Format;
+import org.upline.intake.format.MappedKind;
+import org.upline.intake.format.RecognisedTable;
 import org.upline.intake.value.Words;
 import org.upline.model.UplineException;
 
@@ -21,11 +24,17 @@ final class DumpSurvey implements DumpVisitor {
         private int rows;
     }
 
+    private static final int TOLD_EVERY = 1 << 12;
+
     private final String file;
+    private final LongConsumer watch;
+    private long rows;
     private final Map<String, Seen> seen = new LinkedHashMap<>();
 
-    DumpSurvey(String file) {
+    /** @param watch is told how many rows were met */
+    DumpSurvey(String file, LongConsumer watch) {
         this.file = file;
+        this.watch = watch;
     }
 
     @Override
@@ -40,6 +49,10 @@ final class DumpSurvey implements DumpVisitor {
 
     @Override
     public void row(String table, @Nullable List<String> columns, @Nullable List<String> values, int line) {
+        rows++;
+        if (rows % TOLD_EVERY == 0) {
+            watch.accept(rows);
+        }
         Seen one = seen(table);
         one.rows = Math.addExact(one.rows, 1);
         if (one.columns.isEmpty() && columns != null) {
@@ -56,15 +69,20 @@ final class DumpSurvey implements DumpVisitor {
     }
 
     List<DumpTable> tables() {
-        MemberColumns members = new MemberColumns("dump.members");
         List<DumpTable> tables = new ArrayList<>();
-        seen.forEach((name, one) -> {
-            MemberColumns.Understood understood = members.understand(one.columns);
-            DumpMeaning named = NAMES.find(name);
-            boolean whole = understood.missing().isEmpty();
-            DumpMeaning meaning = named != null ? named : whole ? DumpMeaning.MEMBERS : DumpMeaning.OTHER;
-            tables.add(new DumpTable(name, one.columns, one.rows, meaning, understood.table(), understood.missing()));
-        });
+        seen.forEach((name, one) -> tables.add(table(name, one)));
         return tables;
+    }
+
+    /** A name tells of orders, bonuses and withdrawals; columns tell of members. */
+    private static DumpTable table(String name, Seen one) {
+        DumpMeaning named = NAMES.find(name);
+        MappedKind tried = named == null || named.kind() == null ? MappedKind.MEMBERS : named.kind();
+        Format format = tried.as(Dump.FORMATS);
+        RecognisedTable understood = format.understand(0, one.columns);
+        List<List<String>> missing = format.missing(understood.bindings().keySet());
+        DumpMeaning byColumns = missing.isEmpty() ? DumpMeaning.MEMBERS : DumpMeaning.OTHER;
+        DumpMeaning meaning = named == null ? byColumns : named;
+        return new DumpTable(name, one.columns, one.rows, meaning, named != null, understood, missing);
     }
 }

@@ -15,6 +15,7 @@ import org.upline.intake.table.RowSource;
 import org.upline.intake.table.TableFile;
 import org.upline.intake.table.TableRow;
 import org.upline.intake.table.TableView;
+import org.upline.model.Message;
 import org.upline.model.SourceKind;
 import org.upline.model.UplineException;
 
@@ -24,7 +25,7 @@ import org.upline.model.UplineException;
  */
 public final class FormatDetector {
     /** How far down title lines may push the column names. */
-    private static final int SEARCH = 40;
+    static final int SEARCH = 40;
     /** So many column names are shown to the user. */
     private static final int SHOWN = 40;
 
@@ -118,7 +119,8 @@ public final class FormatDetector {
             if (survey.first.isEmpty()) {
                 return Optional.empty();
             }
-            throw UplineException.of("intake.unrecognised.any", name, shown(survey.first));
+            throw new UnrecognisedTable(
+                    Message.of("intake.unrecognised.any", name, shown(survey.first)), name, null, List.of());
         }
         rejectAmbiguity(name, best.table);
         return Optional.of(new Found(best.view, best.table));
@@ -137,7 +139,7 @@ public final class FormatDetector {
             }
             for (TableRow row : rows) {
                 List<String> header = header(row);
-                first = first.isEmpty() ? header : first;
+                first = named(header) > named(first) ? header : first;
                 for (Format format : formats) {
                     Candidate candidate = candidate(view, format, row.number(), header);
                     if (candidate.isBetterThan(nearest.get(format.kind()))) {
@@ -149,7 +151,13 @@ public final class FormatDetector {
         return new Survey(nearest, first, broken);
     }
 
-    private static void read(TableView view, List<TableRow> rows) {
+    /** Column names are most likely the row with most cells that say something; titles have one or two. */
+    private static long named(List<String> header) {
+        return header.stream().filter(name -> !name.isEmpty()).count();
+    }
+
+    /** The rows among which the column names are looked for. */
+    static void read(TableView view, List<TableRow> rows) {
         try (RowSource source = view.open()) {
             for (TableRow row = source.next(); row != null && row.number() <= SEARCH; row = source.next()) {
                 rows.add(row);
@@ -157,7 +165,8 @@ public final class FormatDetector {
         }
     }
 
-    private static List<String> header(TableRow row) {
+    /** The row as column names: cleaned, without blank ones at the end. */
+    static List<String> header(TableRow row) {
         int width = row.cells().size();
         while (width > 0 && Cells.clean(row.cells().get(width - 1)).isEmpty()) {
             width--;
@@ -166,10 +175,8 @@ public final class FormatDetector {
     }
 
     private static Candidate candidate(TableView view, Format format, int row, List<String> header) {
-        List<String> names = header.stream().map(ColumnName::comparable).toList();
-        Map<String, Binding> bindings = format.bind(header, names);
-        RecognisedTable table = new RecognisedTable(format, row, header, bindings);
-        return new Candidate(view, table, format.missing(bindings.keySet()));
+        RecognisedTable table = format.understand(row, header);
+        return new Candidate(view, table, format.missing(table.bindings().keySet()));
     }
 
     private static UplineException unrecognised(
@@ -181,10 +188,17 @@ public final class FormatDetector {
                 : nearest.missing.stream()
                         .map(need -> names(nearest.table.format(), need))
                         .collect(Collectors.joining("; "));
-        return UplineException.of("intake.unrecognised." + word(kind), name, shown(header), missing);
+        List<String> fields = nearest == null
+                ? List.of()
+                : nearest.missing.stream().map(need -> need.get(0)).toList();
+        return new UnrecognisedTable(
+                Message.of("intake.unrecognised." + word(kind), name, shown(header), missing),
+                name,
+                nearest == null ? null : nearest.table.format(),
+                fields);
     }
 
-    private static String shown(List<String> header) {
+    static String shown(List<String> header) {
         String found = header.stream().limit(SHOWN).collect(Collectors.joining(", "));
         return header.size() > SHOWN ? found + ", …" : found;
     }

@@ -23,7 +23,10 @@ import org.upline.model.SourceKind;
  * field amount: 交易金额, 发生额
  * field id when referrer is tjrname, re_name: username, userid
  * need: time | date
+ * sign: bonusKind
  * </pre>
+ *
+ * A {@code sign} is a need that is dropped where it is known what the table is.
  */
 final class FormatFile {
     private static final Pattern FIELD = Pattern.compile("field (\\w+)(?: when (\\w+) is ([^:]+))?");
@@ -33,11 +36,11 @@ final class FormatFile {
 
     /** All formats the program knows, in the order of the index. */
     static List<Format> all() {
-        return lines(INDEX).map(FormatFile::one).toList();
+        return lines(INDEX).map(FormatFile::of).toList();
     }
 
-    /** A format by its id, in the index or not. */
-    static Format one(String id) {
+    /** One of them. */
+    static Format of(String id) {
         return parse(id, lines(id + ".format").toList());
     }
 
@@ -45,6 +48,7 @@ final class FormatFile {
         SourceKind kind = SourceKind.MEMBERS;
         List<FieldRule> rules = new ArrayList<>();
         List<List<String>> needs = new ArrayList<>();
+        List<List<String>> signs = new ArrayList<>();
         for (String line : lines) {
             int colon = line.indexOf(':');
             String word = line.substring(0, Math.max(0, colon)).strip();
@@ -52,15 +56,17 @@ final class FormatFile {
             Matcher field = FIELD.matcher(word);
             if (word.equals("kind")) {
                 kind = SourceKind.valueOf(rest);
-            } else if (word.equals("need")) {
-                needs.add(Stream.of(rest.split("\\|")).map(String::strip).toList());
+            } else if (word.equals("need") || word.equals("sign")) {
+                List<String> group =
+                        Stream.of(rest.split("\\|")).map(String::strip).toList();
+                (word.equals("need") ? needs : signs).add(group);
             } else if (field.matches()) {
                 rules.add(new FieldRule(field.group(1), names(rest), condition(field)));
             } else {
                 throw new IllegalStateException(id + ": " + line);
             }
         }
-        return new Format(id, kind, rules, needs);
+        return new Format(id, kind, rules, needs, signs);
     }
 
     private static FieldRule.@Nullable Condition condition(Matcher field) {

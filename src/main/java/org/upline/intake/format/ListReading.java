@@ -54,7 +54,7 @@ public final class ListReading {
      */
     public static List<Row> read(Path file, String id) {
         String name = String.valueOf(file.getFileName());
-        ListReading reading = new ListReading(FormatFile.one(id), name);
+        ListReading reading = new ListReading(FormatFile.of(id), name);
         for (TableView candidate : TableFile.of(file, name, null).views()) {
             reading.look(candidate);
         }

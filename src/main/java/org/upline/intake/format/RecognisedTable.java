@@ -12,8 +12,15 @@ import java.util.Map;
  * @param headerRow row of the column names, counted from 1; data starts below
  * @param header the column names as written, without blank ones at the end
  * @param bindings field by field, why which column; a column without one is unknown, and kept
+ * @param unit of all amounts, where the format itself does not settle it
  */
-public record RecognisedTable(Format format, int headerRow, List<String> header, Map<String, Binding> bindings) {
+public record RecognisedTable(
+        Format format, int headerRow, List<String> header, Map<String, Binding> bindings, AmountUnit unit) {
+
+    /** A table in yuan, or in what its format says. */
+    public RecognisedTable(Format format, int headerRow, List<String> header, Map<String, Binding> bindings) {
+        this(format, headerRow, header, bindings, AmountUnit.YUAN);
+    }
 
     /** Index of the field's column, −1 where the table has none. */
     public int column(String field) {

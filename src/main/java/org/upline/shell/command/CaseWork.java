@@ -28,6 +28,7 @@ public class CaseWork {
                 new ImportCommand(cases, "members", SourceKind.MEMBERS, clock),
                 new ImportCommand(cases, "accounts", SourceKind.ACCOUNTS, clock),
                 new ImportCommand(cases, "transactions", SourceKind.TRANSACTIONS, clock),
+                new ImportCommand(cases, "ledger", SourceKind.LEDGER, clock),
                 new ImportDumpCommand(cases, clock),
                 new ImportBundleCommand(cases, clock),
                 new DataCheckCommand(cases),
@@ -38,6 +39,11 @@ public class CaseWork {
     @Bean
     CommandGroup importBooks(Cases cases) {
         return new CommandGroup(ImportBookCommands.all(cases));
+    }
+
+    @Bean
+    CommandGroup mappings(Cases cases) {
+        return new CommandGroup(MappingCommands.all(cases));
     }
 
     @Bean

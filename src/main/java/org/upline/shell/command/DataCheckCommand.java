@@ -2,7 +2,6 @@ package org.upline.shell.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.upline.model.Finding;
@@ -27,9 +26,6 @@ final class DataCheckCommand implements UplineCommand {
     private static final int SHOWN = 5;
 
     private static final int ACCOUNTS_SHOWN = 20;
-
-    /** Kinds whose first detail is the word of a tree. */
-    private static final Set<String> OF_A_TREE = Set.of("selfReferral", "missingReferrer", "cycle");
 
     private final Cases cases;
 
@@ -67,7 +63,7 @@ final class DataCheckCommand implements UplineCommand {
         boolean onScreen = in.settings().out().isEmpty() && in.settings().format() == OutputFormat.TABLE;
         Table table = new TableColumns<Finding>("table.findings")
                 .text("kind", finding -> new Term(finding.kind(), kind(finding, words)))
-                .text("finding", finding -> words.apply(text(finding)))
+                .text("finding", finding -> words.apply(FindingText.of(finding)))
                 .text("rows", finding -> places(row(finding, names), onScreen ? SHOWN : Integer.MAX_VALUE))
                 .of(findings);
         List<AccountCoverage> accounts = AccountCoverage.of(opened);
@@ -93,21 +89,6 @@ final class DataCheckCommand implements UplineCommand {
 
     private static String kind(Finding finding, Function<Message, String> words) {
         return words.apply(Message.of("check.kind." + finding.kind()));
-    }
-
-    /** The subjects are the first argument of the text, the details those after it. */
-    static Message text(Finding finding) {
-        List<Object> arguments = new ArrayList<>();
-        arguments.add(finding.subjects());
-        arguments.addAll(finding.details());
-        if (OF_A_TREE.contains(finding.kind())) {
-            arguments.set(1, Message.of("rule.tree." + arguments.get(1)));
-        } else if (finding.kind().equals("sharedKey")) {
-            arguments.set(1, Message.of("persons.key." + arguments.get(1)));
-        } else if (finding.kind().equals("keptApart")) {
-            arguments.set(1, Message.of("hierarchy.join." + arguments.get(1)));
-        }
-        return new Message("finding." + finding.kind(), arguments);
     }
 
     private static String places(Row row, int most) {

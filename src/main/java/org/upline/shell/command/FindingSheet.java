@@ -38,7 +38,7 @@ final class FindingSheet {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Finding finding : findings) {
             Term kind = new Term(finding.kind(), words.apply(Message.of("check.kind." + finding.kind())));
-            String text = words.apply(DataCheckCommand.text(finding));
+            String text = words.apply(FindingText.of(finding));
             for (SourceRow row : finding.rows()) {
                 rows.add(Table.row(kind, text, names.of(row).file(), row.row()));
             }

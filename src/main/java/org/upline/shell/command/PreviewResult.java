@@ -3,6 +3,7 @@ package org.upline.shell.command;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -10,14 +11,17 @@ import org.upline.intake.AccountContent;
 import org.upline.intake.MemberContent;
 import org.upline.intake.MemberRow;
 import org.upline.intake.Preview;
+import org.upline.intake.SiteContent;
 import org.upline.intake.SourceContent;
 import org.upline.intake.TransactionContent;
 import org.upline.intake.format.Binding;
+import org.upline.intake.format.FieldName;
 import org.upline.intake.format.RecognisedTable;
 import org.upline.intake.ledger.AccountRow;
 import org.upline.intake.ledger.BankRow;
 import org.upline.model.Member;
 import org.upline.model.Message;
+import org.upline.model.SiteEntry;
 import org.upline.model.SourceFile;
 import org.upline.model.SourceKind;
 import org.upline.report.Column;
@@ -29,16 +33,23 @@ import org.upline.shell.CommandResult;
 final class PreviewResult {
     private static final Column ROW = new Column("row", ColumnType.INT, "books.column.row");
 
+    private static final int SHOWN = 5;
+
     private PreviewResult() {}
 
     /**
      * A column of a file.
      *
      * @param field what it is taken for; null for an unknown column
-     * @param knownAs the name in the vocabulary that it equals, which is why
+     * @param why {@code alias} for a name in the vocabulary, {@code mapping} or {@code position} for one that the mapping
+     *     says, {@code unknown}
+     * @param knownAs the name in the vocabulary or the mapping that it equals
      */
     record ColumnMeaning(
-            String column, @Nullable String field, @Nullable String knownAs) {}
+            String column,
+            @Nullable String field,
+            String why,
+            @Nullable String knownAs) {}
 
     /** A row that would be kept out. */
     record Refused(int row, String column, String reason) {}
@@ -48,6 +59,7 @@ final class PreviewResult {
      *
      * @param part separator, or name of the sheet
      * @param firstRows as understood, by what their columns are
+     * @param warnings what must be known of the file before it is imported
      */
     record Understood(
             String file,
@@ -60,7 +72,8 @@ final class PreviewResult {
             List<ColumnMeaning> columns,
             List<String> unknownColumns,
             List<Map<String, @Nullable Object>> firstRows,
-            List<Refused> rejected) {}
+            List<Refused> rejected,
+            List<String> warnings) {}
 
     static CommandResult of(List<Preview> previews, Function<Message, String> words) {
         List<Understood> files =
@@ -85,6 +98,11 @@ final class PreviewResult {
                 result = result.say(Message.of("books.reject.line", refused.row(), refused.column(), refused.reason()));
             }
         }
+        for (Understood file : files) {
+            for (String warning : file.warnings()) {
+                result = result.say(Message.of("mapping.notice", warning));
+            }
+        }
         return result.say(Message.of("books.preview.nothing"));
     }
 
@@ -103,30 +121,54 @@ final class PreviewResult {
                 table.unknown(),
                 rows(preview.first()),
                 preview.first().rejects().stream()
+                        .limit(SHOWN)
                         .map(reject -> new Refused(reject.row(), reject.column(), words.apply(reject.reason())))
+                        .toList(),
+                preview.first().findings().stream()
+                        .filter(finding ->
+                                ImportNotices.isOne(finding) || finding.kind().equals("pathChecked"))
+                        .map(finding -> words.apply(FindingText.of(finding)))
                         .toList());
     }
 
     private static List<ColumnMeaning> columns(RecognisedTable table) {
         List<ColumnMeaning> columns = new ArrayList<>();
         for (String header : table.header()) {
-            columns.add(new ColumnMeaning(header, null, null));
+            columns.add(new ColumnMeaning(header, null, "unknown", null));
         }
         for (Binding binding : table.bindings().values()) {
-            columns.set(binding.column(), new ColumnMeaning(binding.header(), binding.field(), binding.alias()));
+            columns.set(
+                    binding.column(),
+                    new ColumnMeaning(
+                            binding.header(),
+                            binding.field(),
+                            binding.why().name().toLowerCase(Locale.ROOT),
+                            binding.alias()));
         }
         return columns;
     }
 
     private static List<Map<String, @Nullable Object>> rows(SourceContent content) {
         if (content instanceof MemberContent members) {
-            return members.rows().stream().map(PreviewResult::member).toList();
+            return members.rows().stream()
+                    .limit(SHOWN)
+                    .map(PreviewResult::member)
+                    .toList();
         }
         if (content instanceof AccountContent accounts) {
-            return accounts.rows().stream().map(PreviewResult::account).toList();
+            return accounts.rows().stream()
+                    .limit(SHOWN)
+                    .map(PreviewResult::account)
+                    .toList();
         }
         if (content instanceof TransactionContent transactions) {
-            return transactions.rows().stream().map(PreviewResult::transaction).toList();
+            return transactions.rows().stream()
+                    .limit(SHOWN)
+                    .map(PreviewResult::transaction)
+                    .toList();
+        }
+        if (content instanceof SiteContent site) {
+            return site.first(SHOWN).stream().map(PreviewResult::siteEntry).toList();
         }
         throw new IllegalStateException(content.toString());
     }
@@ -171,6 +213,19 @@ final class PreviewResult {
         return shown;
     }
 
+    private static Map<String, @Nullable Object> siteEntry(SiteEntry entry) {
+        Map<String, @Nullable Object> shown = new LinkedHashMap<>();
+        shown.put("row", entry.row().row());
+        shown.put("member", entry.memberId());
+        shown.put("entryKind", entry.kind());
+        shown.put("bonus", entry.bonus());
+        shown.put("label", entry.label());
+        shown.put("amountFen", entry.fen());
+        shown.put("time", entry.time());
+        shown.put("settled", entry.settled());
+        return shown;
+    }
+
     private static Table meanings(Understood file, Function<Message, String> words) {
         List<Column> columns = List.of(
                 new Column("column", ColumnType.TEXT, "books.column.column"),
@@ -178,10 +233,14 @@ final class PreviewResult {
                 new Column("why", ColumnType.TEXT, "books.column.why"));
         return Table.of("books.table.columns", columns, file.columns(), column -> {
             String known = column.knownAs();
+            String field = column.field();
             Message why = known == null
                     ? Message.of("books.preview.unknownColumn")
-                    : Message.of("books.preview.knownColumn", known);
-            return Table.row(column.column(), column.field(), words.apply(why));
+                    : Message.of("mapping.why." + column.why(), known);
+            return Table.row(
+                    column.column(),
+                    field == null ? null : words.apply(FieldName.of(file.kind(), field)),
+                    words.apply(why));
         });
     }
 

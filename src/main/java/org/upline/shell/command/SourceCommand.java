@@ -1,8 +1,8 @@
 package org.upline.shell.command;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.upline.intake.format.FieldName;
 import org.upline.model.Finding;
 import org.upline.model.Message;
 import org.upline.model.SourceFile;
@@ -59,6 +59,7 @@ record SourceCommand(Cases cases) implements UplineCommand {
         SourceLookup.Found found = SourceLookup.find(opened.folder(), in.get(ROW));
         RowFate fate = RowFate.of(opened, found);
         SourceFile source = found.source();
+        Function<Message, String> words = Cases.words(in);
         Table cells = Table.of(
                 "books.table.cells",
                 List.of(
@@ -66,7 +67,7 @@ record SourceCommand(Cases cases) implements UplineCommand {
                         new Column("text", ColumnType.TEXT, "books.column.text"),
                         new Column("field", ColumnType.TEXT, "books.column.takenFor")),
                 found.cells(),
-                cell -> Table.row(cell.column(), cell.text(), cell.field()));
+                cell -> Table.row(cell.column(), cell.text(), field(cell, source, words)));
         CommandResult result = CommandResult.of(new Shown(
                         source.name(),
                         source.sha256(),
@@ -81,14 +82,17 @@ record SourceCommand(Cases cases) implements UplineCommand {
                         found.cells(),
                         fate.findings()))
                 .say(Message.of(
-                        "books.source.place", source.name(), found.row().row(), source.sha256(), source.encoding()))
+                        "books.source.place", source.label(), found.row().row(), source.sha256(), source.encoding()))
                 .say(told(fate, new Place.Names(opened.sources())))
                 .table(cells);
-        Function<Message, String> words = Cases.words(in);
         for (Finding finding : fate.findings()) {
-            result = result.say(Message.of("books.source.finding", words.apply(text(finding))));
+            result = result.say(Message.of("books.source.finding", words.apply(FindingText.of(finding))));
         }
         return result;
+    }
+
+    private static String field(SourceLookup.Cell cell, SourceFile source, Function<Message, String> words) {
+        return cell.field().isEmpty() ? "" : words.apply(FieldName.of(source.kind(), cell.field()));
     }
 
     private static Message told(RowFate fate, Place.Names names) {
@@ -96,18 +100,13 @@ record SourceCommand(Cases cases) implements UplineCommand {
         if (fate.outcome() == RowFate.Outcome.REVERSED && other == null) {
             return Message.of("coverage.fate.reversedAlone");
         }
+        if (fate.outcome() == RowFate.Outcome.DUPLICATE && other == null) {
+            return Message.of("coverage.fate.duplicateOfEarlier");
+        }
         return Message.of(
                 "coverage.fate." + fate.outcome(),
                 fate.subject(),
                 other == null ? "" : names.of(other) + " (" + other + ")",
                 fate.reason());
-    }
-
-    /** The subjects are the first argument of the text, the details those after it. */
-    private static Message text(Finding finding) {
-        List<Object> arguments = new ArrayList<>();
-        arguments.add(finding.subjects());
-        arguments.addAll(finding.details());
-        return new Message("finding." + finding.kind(), arguments);
     }
 }

@@ -132,16 +132,12 @@ class VocabularyTest {
             assertThat(format.needs())
                     .isNotEmpty()
                     .allSatisfy(need -> assertThat(fields).containsAll(need));
+            assertThat(format.signs()).allSatisfy(sign -> assertThat(fields).containsAll(sign));
         }
     }
 
     private static RecognisedTable table(String format, String header) {
         List<String> names = Stream.of(header.split(",", -1)).toList();
-        Format known = FORMATS.get(format);
-        return new RecognisedTable(
-                known,
-                1,
-                names,
-                known.bind(names, names.stream().map(ColumnName::comparable).toList()));
+        return FORMATS.get(format).understand(1, names);
     }
 }
