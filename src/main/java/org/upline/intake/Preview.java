@@ -27,6 +27,6 @@ public record Preview(Recognition recognition, SourceContent first) {
                                 () -> new FirstRows(
                                         found.view().open(), found.table().headerRow() + rows),
                                 found.table())));
-        return new Preview(recognition, SourceReader.read(beginning, read -> {}));
+        return new Preview(recognition, SourceReader.read(beginning, (read, total) -> {}));
     }
 }
