@@ -28,6 +28,6 @@ public record Preview(Recognition recognition, SourceContent first) {
                                         found.view().open(), found.table().headerRow() + rows),
                                 found.table())),
                 recognition.mapping());
-        return new Preview(recognition, SourceReader.read(beginning, read -> {}));
+        return new Preview(recognition, SourceReader.read(beginning, (read, total) -> {}));
     }
 }

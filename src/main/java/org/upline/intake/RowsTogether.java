@@ -2,6 +2,7 @@ package org.upline.intake;
 
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 
 /** Counts the rows that several threads read, each a part of one table. */
 final class RowsTogether {
@@ -12,7 +13,7 @@ final class RowsTogether {
     }
 
     /** What is told of one part. Ends its reading where the thread is to end. */
-    RowWatch part() {
+    IntConsumer part() {
         AtomicInteger before = new AtomicInteger();
         return read -> {
             rows.addAndGet(read - before.getAndSet(read));

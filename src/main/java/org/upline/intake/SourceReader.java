@@ -24,7 +24,7 @@ public final class SourceReader {
      * @throws UplineException if the file is no table of the kind that can be read; says where and what to do
      */
     public static SourceContent read(Path bytes, String name, String sha256, SourceKind kind, ReadOptions options) {
-        return read(bytes, name, sha256, kind, options, read -> {});
+        return read(bytes, name, sha256, kind, options, (read, total) -> {});
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.upline.intake.format.FormatDetector;
 import org.upline.intake.table.ReadAhead;
@@ -43,19 +44,20 @@ record TableParts<A>(List<A> rows, int rowsRead, List<Reject> rejects, List<Find
         List<TableView> views = found.view().parts(width, LEAST_BYTES);
         List<Callable<Part<A>>> work = new ArrayList<>();
         RowsTogether together = new RowsTogether();
+        int total = views.stream().mapToInt(TableView::rows).sum();
         for (TableView view : views) {
             work.add(() -> {
                 A rows = container.get();
                 Sightings seen = new Sightings(source);
                 try (RowSource open = views.size() == 1 ? new ReadAhead(view.open()) : view.open()) {
-                    RowWatch told = views.size() == 1 ? watch : together.part();
+                    IntConsumer told = views.size() == 1 ? read -> watch.rows(read, total) : together.part();
                     TableReading<T> reading = new TableReading<>(
                             found.table(), open, parser.apply(seen), row -> add.accept(rows, row), told);
                     return new Part<>(rows, reading, seen);
                 }
             });
         }
-        return joined(Together.run(work, () -> watch.rows(together.rows())), source);
+        return joined(Together.run(work, () -> watch.rows(together.rows(), total)), source);
     }
 
     private static <A> TableParts<A> joined(List<Part<A>> parts, String source) {

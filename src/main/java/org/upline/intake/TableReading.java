@@ -3,6 +3,7 @@ package org.upline.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.upline.intake.format.RecognisedTable;
 import org.upline.intake.table.Cells;
@@ -21,7 +22,7 @@ final class TableReading<T> {
     private static final int TOLD_EVERY = 1 << 12;
 
     private final RowParser<T> parser;
-    private final RowWatch watch;
+    private final IntConsumer told;
     private final List<String> header;
     private final List<String> identities;
     private final Consumer<T> taken;
@@ -35,10 +36,11 @@ final class TableReading<T> {
      *
      * @param source the rows of the table, or of a part of it; not closed here
      * @param taken gets what the rows that are not kept out become, in order
+     * @param told every few thousand, how many rows were read; what it throws ends the reading
      */
-    TableReading(RecognisedTable table, RowSource source, RowParser<T> parser, Consumer<T> taken, RowWatch watch) {
-        this.watch = watch;
+    TableReading(RecognisedTable table, RowSource source, RowParser<T> parser, Consumer<T> taken, IntConsumer told) {
         this.taken = taken;
+        this.told = told;
         this.parser = parser;
         header = table.header();
         identities = table.identities();
@@ -110,7 +112,7 @@ final class TableReading<T> {
         }
         rowsRead++;
         if (rowsRead % TOLD_EVERY == 0) {
-            watch.rows(rowsRead);
+            told.accept(rowsRead);
         }
         try {
             checkWidth(row, whole, tooWide);

@@ -11,6 +11,10 @@ public interface BuildWatch {
     /** A new step begins. */
     void stage(Message step);
 
-    /** So many rows of the file that is being read were read. Called now and then. */
-    default void rows(long read) {}
+    /**
+     * So many rows of the file that is being read were read. Called now and then.
+     *
+     * @param total how many it has; 0 where that is not known
+     */
+    default void rows(long read, long total) {}
 }

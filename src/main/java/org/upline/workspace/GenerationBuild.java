@@ -56,6 +56,14 @@ final class GenerationBuild {
 
     /** The same for decisions taken before and those of the files to be added that can be read to their end. */
     Made require(Decisions before, List<ImportDecision> added) throws IOException {
+        try {
+            return make(before, added);
+        } catch (Ended ended) {
+            throw ended.cause;
+        }
+    }
+
+    private Made make(Decisions before, List<ImportDecision> added) throws IOException {
         Map<ImportDecision, UplineException> broken = new LinkedHashMap<>();
         Map<ImportDecision, SourceContent> read = new LinkedHashMap<>();
         for (ImportDecision decision : added) {
@@ -88,15 +96,39 @@ final class GenerationBuild {
         return reports;
     }
 
+    /** What the watch threw: it ends the work as a whole, and is no fault of the file that is being read. */
+    private static final class Ended extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final RuntimeException cause;
+
+        Ended(RuntimeException cause) {
+            super(cause);
+            this.cause = cause;
+        }
+    }
+
+    private void told(long read, long total) {
+        try {
+            watch.rows(read, total);
+        } catch (RuntimeException end) {
+            throw new Ended(end);
+        }
+    }
+
     private SourceContent read(ImportDecision decision) throws IOException {
-        watch.stage(Message.of("workspace.stage.read", decision.name()));
+        try {
+            watch.stage(Message.of("workspace.stage.read", decision.name()));
+        } catch (RuntimeException end) {
+            throw new Ended(end);
+        }
         return SourceReader.read(
                 new SourceVault(folder).unchanged(decision),
                 decision.name(),
                 decision.sha256(),
                 decision.kind(),
                 decision.options(),
-                watch::rows);
+                this::told);
     }
 
     private List<ImportReport> writeRejects(

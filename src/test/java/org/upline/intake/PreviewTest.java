@@ -59,12 +59,17 @@ class PreviewTest {
         }
         Path file = Files.writeString(folder.resolve("a.csv"), text);
         List<Integer> told = new ArrayList<>();
-        SourceContent content =
-                SourceReader.read(file, "a.csv", "0".repeat(64), SourceKind.MEMBERS, ReadOptions.DEFAULT, told::add);
+        SourceContent content = SourceReader.read(
+                file,
+                "a.csv",
+                "0".repeat(64),
+                SourceKind.MEMBERS,
+                ReadOptions.DEFAULT,
+                (read, total) -> told.add(read));
         assertThat(content.rowsRead()).isEqualTo(20_000);
         assertThat(told).containsExactly(4096, 8192, 12288, 16384);
 
-        RowWatch cancelling = read -> {
+        RowWatch cancelling = (read, total) -> {
             throw new IllegalStateException("cancelled at " + read);
         };
         assertThatThrownBy(() -> SourceReader.read(

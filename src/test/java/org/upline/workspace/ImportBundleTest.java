@@ -24,6 +24,7 @@ import org.upline.intake.bundle.BundleLimits;
 import org.upline.intake.bundle.Zips;
 import org.upline.model.Finding;
 import org.upline.model.Message;
+import org.upline.model.UplineException;
 import org.upline.store.EmbeddedNeo4j;
 
 /** Bundles of two banks, from folders and archives to the generation. */
@@ -174,6 +175,39 @@ class ImportBundleTest {
         Path mended = Files.createDirectories(folder.resolve("mended"));
         write(mended.resolve("二.csv"), FILES.get("乙/交易明细信息.csv"));
         assertThat(run(made, mended).imported()).hasSize(1);
+    }
+
+    /** Ctrl-C is no fault of the file that is being read: it ends the whole. */
+    @Test
+    void whatEndsTheWorkIsNotTakenForABrokenFile() throws IOException {
+        StringBuilder many = new StringBuilder(FILES.get("甲/交易明细信息.csv"));
+        for (int i = 0; i < 5_000; i++) {
+            many.append(",1001,张三,2020-02-01 10:00:00,").append(i + 1).append(".00,,进,3001,王五\n");
+        }
+        write(folder.resolve("b/一.csv"), many.toString());
+        CaseFolder made = newCase("a");
+        Decisions before = made.decisions();
+        for (boolean atStage : new boolean[] {true, false}) {
+            BuildWatch ending = new BuildWatch() {
+                @Override
+                public void stage(Message step) {
+                    if (atStage) {
+                        throw UplineException.of("cancelled");
+                    }
+                }
+
+                @Override
+                public void rows(long read, long total) {
+                    throw UplineException.of("cancelled");
+                }
+            };
+            ImportFiles files = new ImportFiles(made, CLOCK, Message::key, ending);
+            ImportBundle bundle = new ImportBundle(made, files, BundleLimits.DEFAULT, stage -> {});
+            assertThatThrownBy(() -> bundle.run(List.of(folder.resolve("b")), null))
+                    .isInstanceOf(UplineException.class)
+                    .hasMessageContaining("cancelled");
+            assertThat(made.decisions()).isEqualTo(before);
+        }
     }
 
     @Test

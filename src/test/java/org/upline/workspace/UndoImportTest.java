@@ -129,7 +129,7 @@ class UndoImportTest {
             }
 
             @Override
-            public void rows(long read) {
+            public void rows(long read, long total) {
                 assertThat(read).isEqualTo(4096);
                 throw new Cancelled();
             }

@@ -17,6 +17,11 @@ public interface TableView {
         return List.of(this);
     }
 
+    /** How many rows it has, blank ones among them; 0 where that is not known. */
+    default int rows() {
+        return 0;
+    }
+
     /** What of the file it reads: a separator, or the name of a sheet; empty where the file is one table as it is. */
     default String part() {
         return "";

@@ -75,6 +75,11 @@ final class TextRows implements RowSource {
         }
 
         @Override
+        public int rows() {
+            return stretch.rows();
+        }
+
+        @Override
         public String part() {
             return separator == '\t' ? "tab" : String.valueOf(separator);
         }
@@ -82,7 +87,7 @@ final class TextRows implements RowSource {
 
     /** A way of reading for every separator. */
     static List<TableView> views(Path file, String name, Decoding decoding) {
-        Stretch whole = new Stretch(decoding.markBytes(), Long.MAX_VALUE, 0);
+        Stretch whole = new Stretch(decoding.markBytes(), Long.MAX_VALUE, 0, 0);
         return SEPARATORS.stream()
                 .<TableView>map(separator -> new Separated(file, name, decoding, separator, whole))
                 .toList();

@@ -19,8 +19,9 @@ final class TextStretches {
      * @param from first byte
      * @param to byte after the last
      * @param rowsBefore so many rows stand above
+     * @param rows so many it has; 0 where they were not counted
      */
-    record Stretch(long from, long to, int rowsBefore) {}
+    record Stretch(long from, long to, int rowsBefore, int rows) {}
 
     private enum At {
         CELL_START,
@@ -73,9 +74,13 @@ final class TextStretches {
                 position += read;
                 buffer.clear();
             }
-            cutting.stretches.add(new Stretch(cutting.begin, Math.max(position, cutting.begin), cutting.rowsBefore));
+            cutting.stretches.add(cutting.stretch(Math.max(position, cutting.begin)));
         }
         return cutting.stretches;
+    }
+
+    private Stretch stretch(long to) {
+        return new Stretch(begin, to, rowsBefore, rows - rowsBefore);
     }
 
     private void pass(byte[] bytes, int length, long position) {
@@ -112,7 +117,7 @@ final class TextStretches {
     private void rowEnds(long next) {
         rows++;
         if (cells >= width && next - begin >= least) {
-            stretches.add(new Stretch(begin, next, rowsBefore));
+            stretches.add(stretch(next));
             begin = next;
             rowsBefore = rows;
         }

@@ -12,7 +12,7 @@ record ShownBuild(Progress progress) implements BuildWatch {
     }
 
     @Override
-    public void rows(long read) {
-        progress.at(read, 0);
+    public void rows(long read, long total) {
+        progress.at(read, total);
     }
 }

@@ -134,7 +134,7 @@ class BundleSearchTest {
     }
 
     @Test
-    void aDamagedArchiveIsLeftOutWhole() throws IOException {
+    void aDamagedArchiveIsLeftOutAndOfOneWithADamagedEntryThatEntry() throws IOException {
         byte[] damaged = Zips.of(ordered("a.csv", "sound".getBytes(UTF_8), "b.csv", new byte[0]), UTF_8);
         damaged[central(damaged) + 16] ^= 1; // checksum of a.csv
         write("checksum.zip", damaged);
@@ -146,10 +146,10 @@ class BundleSearchTest {
 
         assertThat(left(found))
                 .containsExactly(
-                        "checksum.zip bundle.unreadable",
+                        "checksum.zip/a.csv bundle.unreadable",
                         "cut2.zip bundle.unreadable",
                         "other.rar bundle.otherArchive");
-        assertThat(paths(found)).containsExactly("cut.zip"); // text, whatever its name
+        assertThat(paths(found)).containsExactly("checksum.zip/b.csv", "cut.zip"); // text, whatever its name
     }
 
     @Test

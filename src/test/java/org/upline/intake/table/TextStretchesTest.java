@@ -49,10 +49,10 @@ class TextStretchesTest {
         Path file = Files.writeString(folder.resolve("t.csv"), "a,b\n\"1\n2\",3\n4,5\n");
         assertThat(TextStretches.of(file, 0, ',', 2, 1))
                 .containsExactly(
-                        new TextStretches.Stretch(0, 4, 0),
-                        new TextStretches.Stretch(4, 12, 1),
-                        new TextStretches.Stretch(12, 16, 2),
-                        new TextStretches.Stretch(16, 16, 3));
+                        new TextStretches.Stretch(0, 4, 0, 1),
+                        new TextStretches.Stretch(4, 12, 1, 1),
+                        new TextStretches.Stretch(12, 16, 2, 1),
+                        new TextStretches.Stretch(16, 16, 3, 0));
     }
 
     @Test
@@ -60,9 +60,9 @@ class TextStretchesTest {
         Path file = Files.writeString(folder.resolve("t.csv"), "a,b\n1\n2\n3,4\n5\n");
         assertThat(TextStretches.of(file, 0, ',', 2, 1))
                 .containsExactly(
-                        new TextStretches.Stretch(0, 4, 0),
-                        new TextStretches.Stretch(4, 12, 1),
-                        new TextStretches.Stretch(12, 14, 4));
+                        new TextStretches.Stretch(0, 4, 0, 1),
+                        new TextStretches.Stretch(4, 12, 1, 3),
+                        new TextStretches.Stretch(12, 14, 4, 1));
     }
 
     /** Whatever the text, be it no sound table at all: the parts give the rows of the whole, or fail as it does. */
