@@ -69,12 +69,11 @@ public record RowFate(Outcome outcome, String subject, String reason, List<Findi
     }
 
     private static RowFate transfer(TransferColumns transfers, String row, List<Finding> findings) {
-        for (int transfer = 0; transfer < transfers.count(); transfer++) {
-            int place = transfers.rows(transfer).indexOf(row);
-            if (place >= 0) {
-                Outcome outcome = place == 0 ? Outcome.TRANSFER : Outcome.SUPPORTS_TRANSFER;
-                return new RowFate(outcome, transfers.id(transfer), "", findings);
-            }
+        int transfer = transfers.find(row);
+        if (transfer >= 0) {
+            boolean own = transfers.id(transfer).equals(row);
+            Outcome outcome = own ? Outcome.TRANSFER : Outcome.SUPPORTS_TRANSFER;
+            return new RowFate(outcome, transfers.id(transfer), "", findings);
         }
         return new RowFate(Outcome.NOT_COUNTED, "", "", findings);
     }
