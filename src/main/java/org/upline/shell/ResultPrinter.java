@@ -78,6 +78,8 @@ final class ResultPrinter {
             } else if (part instanceof CommandResult.Lines lines) {
                 for (String line : lines.lines()) {
                     out.write(VisibleText.of(line) + "\n");
+                    // Lines may be found while they are written: each is to be seen at once.
+                    out.flush();
                 }
             }
         }

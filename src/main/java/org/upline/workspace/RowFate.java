@@ -125,12 +125,8 @@ public record RowFate(
     }
 
     private static String transfer(TransferColumns transfers, String row) {
-        for (int transfer = 0; transfer < transfers.count(); transfer++) {
-            if (transfers.rows(transfer).contains(row)) {
-                return transfers.id(transfer);
-            }
-        }
-        return "";
+        int transfer = transfers.find(row);
+        return transfer < 0 ? "" : transfers.id(transfer);
     }
 
     private static String reason(OpenCase opened, SourceRow row, SourceFile source) {

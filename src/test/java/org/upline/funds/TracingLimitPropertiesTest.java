@@ -2,17 +2,24 @@ package org.upline.funds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.upline.model.Account;
+import org.upline.model.Transfer;
 
 /** What holds of every ledger under every limit, tried on many small ones from fixed seeds. */
 class TracingLimitPropertiesTest {
@@ -168,5 +175,111 @@ class TracingLimitPropertiesTest {
             }
         }
         assertThat(tight).as("transfers at the bound").isGreaterThan(100);
+    }
+
+    /** Other names in any order: the same figures under the new names. */
+    @ParameterizedTest
+    @EnumSource(TraceMethod.class)
+    void renamingAccountsChangesNothingButNames(TraceMethod method) {
+        for (int seed = 0; seed < 200; seed++) {
+            Random random = new Random(seed);
+            LedgerText text = RandomLedger.unhurried(random, 6, 50, LARGEST_FEN);
+            TraceLimits limits = RandomLedger.limits(random, LARGEST_FEN);
+            List<String> names = new ArrayList<>(text.accounts().keySet());
+            names.removeIf(name -> name.startsWith("*"));
+            List<String> shuffled = new ArrayList<>(names);
+            Collections.shuffle(shuffled, random);
+            LedgerText renamed = renamed(text, name -> {
+                int at = names.indexOf(name);
+                return at < 0 ? name : "Z" + shuffled.get(at);
+            });
+            int[] origin = origin(random, text.columns());
+            for (TraceDirection direction : TraceDirection.values()) {
+                TraceRequest request = request(method, direction, limits, origin);
+                assertThat(figures(Tracing.trace(renamed.columns(), request), name -> name))
+                        .as("seed %d", seed)
+                        .isEqualTo(figures(Tracing.trace(text.columns(), request), name -> {
+                            int at = names.indexOf(name);
+                            return at < 0 ? name : "Z" + shuffled.get(at);
+                        }));
+            }
+        }
+    }
+
+    private static Set<String> figures(Trace trace, UnaryOperator<String> name) {
+        Set<String> figures = new TreeSet<>();
+        for (TraceAccount account : trace.result().accounts()) {
+            figures.add(name.apply(account.account()) + " " + account.inFen() + " " + account.outFen() + " "
+                    + account.restingFen() + " " + account.stoppedFen() + " " + account.hop());
+        }
+        for (TraceEdge edge : trace.result().edges()) {
+            figures.add(name.apply(edge.from()) + ">" + name.apply(edge.to()) + " " + edge.tracedFen());
+        }
+        return figures;
+    }
+
+    private static LedgerText renamed(LedgerText text, UnaryOperator<String> name) {
+        LedgerText renamed = new LedgerText();
+        for (Account account : text.accounts().values()) {
+            renamed.put(LedgerText.account(
+                    name.apply(account.number()),
+                    account.obtained(),
+                    account.openingFen(),
+                    account.balanceFen(),
+                    account.balanceTime()));
+        }
+        for (Transfer transfer : text.transfers()) {
+            renamed.at(transfer.time())
+                    .pay(name.apply(transfer.payer()), name.apply(transfer.payee()), transfer.amountFen());
+        }
+        return renamed;
+    }
+
+    /** At one time, one after the other; a least amount looks at single transfers and is left out. */
+    @ParameterizedTest
+    @EnumSource(
+            value = TraceMethod.class,
+            names = {"FIFO", "POISON"})
+    void splittingATransferChangesNothingUnderTheOtherLimits(TraceMethod method) {
+        for (int seed = 0; seed < LEDGERS; seed++) {
+            Random random = new Random(seed);
+            LedgerText text = RandomLedger.unhurried(random, 4, 50, LARGEST_FEN);
+            TraceLimits drawn = RandomLedger.limits(random, LARGEST_FEN);
+            TraceLimits limits = new TraceLimits(drawn.hops(), null, drawn.withinHours(), drawn.since(), drawn.until());
+            int split = random.ints(0, text.transfers().size())
+                    .filter(t -> text.transfers().get(t).amountFen() > 1)
+                    .filter(t -> !text.transfers()
+                            .get(t)
+                            .payer()
+                            .equals(text.transfers().get(t).payee()))
+                    .findFirst()
+                    .orElseThrow();
+            int origin = random.nextInt(text.transfers().size());
+            LedgerText parts = new LedgerText();
+            text.accounts().values().forEach(parts::put);
+            for (int t = 0; t < text.transfers().size(); t++) {
+                Transfer transfer = text.transfers().get(t);
+                long first = t == split ? 1 + random.nextInt((int) transfer.amountFen() - 1) : transfer.amountFen();
+                parts.at(transfer.time()).pay(transfer.payer(), transfer.payee(), first);
+                if (first < transfer.amountFen()) {
+                    parts.at(transfer.time()).pay(transfer.payer(), transfer.payee(), transfer.amountFen() - first);
+                }
+            }
+            int[] sameOrigin =
+                    origin == split ? new int[] {origin, origin + 1} : new int[] {origin < split ? origin : origin + 1};
+            TraceResult one = Tracing.trace(text.columns(), request(method, TraceDirection.FORWARD, limits, origin))
+                    .result();
+            TraceResult two = Tracing.trace(
+                            parts.columns(), request(method, TraceDirection.FORWARD, limits, sameOrigin))
+                    .result();
+            assertThat(two.accounts()).as("seed %d, %s", seed, limits).isEqualTo(one.accounts());
+            assertThat(two.originFen()).isEqualTo(one.originFen());
+            assertThat(two.stopped().stream()
+                            .map(stop -> stop.reason() + " " + stop.fen())
+                            .toList())
+                    .isEqualTo(one.stopped().stream()
+                            .map(stop -> stop.reason() + " " + stop.fen())
+                            .toList());
+        }
     }
 }

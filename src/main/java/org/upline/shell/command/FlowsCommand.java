@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.upline.funds.AccountGroup;
 import org.upline.funds.AccountGroups;
@@ -74,6 +75,9 @@ record FlowsCommand(Cases cases) implements UplineCommand {
             String memo,
             List<String> rows) {}
 
+    /** A transfer with the place of its flow in the result. */
+    private record Place(int flow, FlowRow row) {}
+
     @Override
     public CommandSpec spec() {
         return CountingOptions.addTo(
@@ -101,8 +105,8 @@ record FlowsCommand(Cases cases) implements UplineCommand {
                         groups.named(in.get(TO), words),
                         in.get(TOP).orElse(Integer.MAX_VALUE)));
         Flows result = flows.result();
-        Iterable<OpenedRow> rows = rows(flows, in.get(LIMIT));
-        CommandResult answer = CommandResult.of(in.get(ROWS) ? opened(result, rows) : result)
+        Iterable<Place> places = places(flows, in.get(LIMIT));
+        CommandResult answer = CommandResult.of(in.get(ROWS) ? opened(result, rows(flows, places)) : result)
                 .say(Message.of(
                         "flows.sentence",
                         Money.yuan(result.totalFen()),
@@ -116,7 +120,7 @@ record FlowsCommand(Cases cases) implements UplineCommand {
             answer = answer.say(
                     Message.of("flows.foreign", foreign.currency(), foreign.count(), Money.yuan(foreign.amountFen())));
         }
-        return answer.table(in.get(ROWS) ? rowTable(rows) : table(flows, words));
+        return answer.table(in.get(ROWS) ? rowTable(flows, places, words) : table(flows, words));
     }
 
     private OpenCase open(List<FlowDimension> by, Invocation in) {
@@ -138,11 +142,17 @@ record FlowsCommand(Cases cases) implements UplineCommand {
                 rows);
     }
 
-    private static Iterable<OpenedRow> rows(MoneyFlows flows, int limit) {
-        List<Flows.Flow> shown = flows.result().flows();
-        return () -> IntStream.range(0, shown.size())
+    /** The transfers of the flows that are shown, so many of each at most. */
+    private static Iterable<Place> places(MoneyFlows flows, int limit) {
+        return () -> IntStream.range(0, flows.result().flows().size())
                 .boxed()
-                .flatMap(at -> flows.rowsOf(at).stream().limit(limit).map(row -> row(shown.get(at), row)))
+                .flatMap(at -> flows.rowsOf(at).stream().limit(limit).map(row -> new Place(at, row)))
+                .iterator();
+    }
+
+    private static Iterable<OpenedRow> rows(MoneyFlows flows, Iterable<Place> places) {
+        return () -> StreamSupport.stream(places.spliterator(), false)
+                .map(place -> row(flows.result().flows().get(place.flow()), place.row()))
                 .iterator();
     }
 
@@ -181,16 +191,16 @@ record FlowsCommand(Cases cases) implements UplineCommand {
                 String.join(" / ", group.names().stream().map(words).toList()));
     }
 
-    private static Table rowTable(Iterable<OpenedRow> rows) {
-        return new TableColumns<OpenedRow>("table.flowRows")
-                .text("fromGroup", OpenedRow::fromGroup)
-                .text("toGroup", OpenedRow::toGroup)
-                .text("from", OpenedRow::from)
-                .text("to", OpenedRow::to)
-                .time("time", OpenedRow::time)
-                .yuan("amountFen", OpenedRow::amountFen)
-                .text("memo", OpenedRow::memo)
-                .text("rows", row -> String.join(" ", row.rows()))
-                .of(rows);
+    private static Table rowTable(MoneyFlows flows, Iterable<Place> places, Function<Message, String> words) {
+        return new TableColumns<Place>("table.flowRows")
+                .text("fromGroup", place -> term(flows.from(place.flow()), words))
+                .text("toGroup", place -> term(flows.to(place.flow()), words))
+                .text("from", place -> place.row().from())
+                .text("to", place -> place.row().to())
+                .time("time", place -> place.row().time())
+                .yuan("amountFen", place -> place.row().amountFen())
+                .text("memo", place -> place.row().memo())
+                .text("rows", place -> String.join(" ", place.row().rows()))
+                .of(places);
     }
 }
