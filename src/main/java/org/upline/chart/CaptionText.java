@@ -39,6 +39,13 @@ final class CaptionText {
                             .map(hash -> hash.substring(0, Math.min(HASH_DIGITS, hash.length())))
                             .collect(Collectors.joining(separator))));
         }
+        if (!chart.lettering().missing().isEmpty()) {
+            lines.add(chart.say(
+                    "chart.caption.glyphs",
+                    chart.lettering().missing().stream()
+                            .map(DrawnText::codePoint)
+                            .collect(Collectors.joining(separator))));
+        }
         lines.add(chart.say("chart.caption.program", caption.program()));
         lines.add(chart.say("chart.caption.candidates"));
         return lines;

@@ -8,14 +8,23 @@ import java.util.List;
  *
  * @param title short, for readers' windows and screen readers
  * @param description what the drawing shows, in a sentence or two
+ * @param running what is printed at the foot of every sheet where the drawing takes several: what was counted, how, from
+ *     which files, by which program
  * @param width in hundredths of a pixel (1/96 inch)
  * @param height in hundredths of a pixel
  * @param items in the order in which they are drawn
  */
-public record Drawing(String title, String description, long width, long height, List<Item> items) {
+public record Drawing(
+        String title, String description, List<String> running, long width, long height, List<Item> items) {
+    /** A drawing that says nothing of itself at the foot of its sheets. */
+    public Drawing(String title, String description, long width, long height, List<Item> items) {
+        this(title, description, List.of(), width, height, items);
+    }
+
     public Drawing {
         title = DrawnText.of(title);
         description = DrawnText.of(description);
+        running = running.stream().map(DrawnText::of).toList();
         items = List.copyOf(items);
         for (Item item : items) {
             if (item instanceof Item.Group group) {

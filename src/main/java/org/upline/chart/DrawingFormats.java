@@ -1,18 +1,27 @@
 package org.upline.chart;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 
 /** The file formats in which a drawing can be written. */
 public final class DrawingFormats {
-    private static final List<DrawingWriter> WRITERS = List.of(new SvgWriter(), new PngWriter());
+    private static final Map<String, Function<Printing, DrawingWriter>> WRITERS = new LinkedHashMap<>();
+
+    static {
+        WRITERS.put("svg", printing -> new SvgWriter());
+        WRITERS.put("pdf", PdfWriter::new);
+        WRITERS.put("png", PngWriter::new);
+    }
 
     private DrawingFormats() {}
 
-    /** The endings of their files, without the dot; the format whose bytes are the same on every machine first. */
+    /** The endings of their files, without the dot. */
     public static List<String> endings() {
-        return WRITERS.stream().map(DrawingWriter::fileEnding).toList();
+        return List.copyOf(WRITERS.keySet());
     }
 
     /**
@@ -20,11 +29,13 @@ public final class DrawingFormats {
      *
      * @throws IllegalArgumentException if it ends in none of {@link #endings()}
      */
-    public static DrawingWriter of(Path file) {
+    public static DrawingWriter of(Path file, Printing printing) {
         String name = file.toString().toLowerCase(Locale.ROOT);
-        return WRITERS.stream()
-                .filter(writer -> name.endsWith("." + writer.fileEnding()))
+        return WRITERS.entrySet().stream()
+                .filter(format -> name.endsWith("." + format.getKey()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no drawing is written to " + file));
+                .orElseThrow(() -> new IllegalArgumentException("no drawing is written to " + file))
+                .getValue()
+                .apply(printing);
     }
 }

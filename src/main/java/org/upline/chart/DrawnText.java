@@ -17,11 +17,16 @@ final class DrawnText {
         StringBuilder visible = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(point -> {
             if (UnseenCharacters.contains(point)) {
-                visible.append(String.format("[U+%04X]", point));
+                visible.append(codePoint(point));
             } else {
                 visible.appendCodePoint(point);
             }
         });
         return visible.toString();
+    }
+
+    /** A code point by its number. */
+    static String codePoint(int point) {
+        return String.format("[U+%04X]", point);
     }
 }

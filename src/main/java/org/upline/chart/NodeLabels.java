@@ -18,13 +18,15 @@ public final class NodeLabels implements NodeExtents {
     private static final long PADDING = 800;
 
     private final ChartTree tree;
+    private final Lettering lettering;
     private final Function<Message, String> words;
     private final Unit unit;
     private final long[] width;
     private final long[] height;
 
-    private NodeLabels(ChartTree tree, Function<Message, String> words, Unit unit) {
+    private NodeLabels(ChartTree tree, Function<Message, String> words, Unit unit, Lettering lettering) {
         this.tree = tree;
+        this.lettering = lettering;
         this.words = words;
         this.unit = unit;
         this.width = new long[tree.size()];
@@ -46,9 +48,10 @@ public final class NodeLabels implements NodeExtents {
      *
      * @param words puts the messages of this room into words
      * @param unit what a head is, as folded nodes name it
+     * @param lettering shows what the font has no glyph for
      */
-    public static NodeLabels of(ChartTree tree, Function<Message, String> words, Unit unit) {
-        return new NodeLabels(tree, words, unit);
+    public static NodeLabels of(ChartTree tree, Function<Message, String> words, Unit unit, Lettering lettering) {
+        return new NodeLabels(tree, words, unit, lettering);
     }
 
     /** The lines of a node in full, characters that cannot be seen made visible. */
@@ -80,7 +83,9 @@ public final class NodeLabels implements NodeExtents {
         }
         List<String> lines = new ArrayList<>(lines(node));
         for (int line = 0; line < lines.size(); line++) {
-            lines.set(line, TextExtent.cut(lines.get(line), style(line).size(), LONGEST));
+            lines.set(
+                    line,
+                    TextExtent.cut(lettering.drawn(lines.get(line)), style(line).size(), LONGEST));
         }
         return lines;
     }

@@ -4,20 +4,15 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.GraphicsEnvironment;
 import java.awt.RenderingHints;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.RoundRectangle2D;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.upline.chart.Item.Box;
 import org.upline.chart.Item.Group;
 import org.upline.chart.Item.Label;
@@ -25,34 +20,21 @@ import org.upline.chart.Item.Segment;
 import org.upline.chart.Item.Wire;
 
 /**
- * Paints items with Java 2D, one unit of user space being a pixel of the drawing. Text is set in the first font of a list
- * that the machine has, and drawn narrower where that font exceeds the width the charts reckon with.
+ * Paints items with Java 2D, one unit of user space being a pixel of the drawing. Text is drawn narrower where the font
+ * exceeds the width the charts reckon with.
  */
 final class ScreenPainter {
-    private static final List<String> FAMILIES = List.of(
-            "Noto Sans CJK SC",
-            "Source Han Sans SC",
-            "Noto Sans SC",
-            "Microsoft YaHei",
-            "PingFang SC",
-            "SimHei",
-            "WenQuanYi Micro Hei");
-
     /** Widths as they are without rounding to the dots of one screen. */
     private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
 
     private final Graphics2D graphics;
     private final Map<TextStyle, Font> fonts = new EnumMap<>(TextStyle.class);
 
-    ScreenPainter(Graphics2D graphics) {
+    ScreenPainter(Graphics2D graphics, ChartFont font) {
         this.graphics = graphics;
-        Set<String> installed = new HashSet<>(
-                Arrays.asList(GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames()));
-        String family =
-                FAMILIES.stream().filter(installed::contains).findFirst().orElse(Font.SANS_SERIF);
         for (TextStyle style : TextStyle.values()) {
-            fonts.put(style, new Font(family, style.bold() ? Font.BOLD : Font.PLAIN, 1).deriveFont((float)
-                            pixels(style.size())));
+            fonts.put(style, font.screen().deriveFont(style.bold() ? Font.BOLD : Font.PLAIN, (float)
+                    pixels(style.size())));
         }
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);

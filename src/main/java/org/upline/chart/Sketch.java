@@ -11,9 +11,14 @@ final class Sketch {
     /** Free space on every side of the finished drawing, in hundredths of a pixel. */
     static final long MARGIN = 2400;
 
+    private final Lettering lettering;
     private final List<Item> items = new ArrayList<>();
     private long right = MARGIN;
     private long bottom = MARGIN;
+
+    Sketch(Lettering lettering) {
+        this.lettering = lettering;
+    }
 
     void add(Shape shape) {
         items.add(shape);
@@ -39,7 +44,7 @@ final class Sketch {
      */
     long addText(String text, long top, long width, TextStyle style) {
         long at = top;
-        for (String line : wrap(DrawnText.of(text), width, style)) {
+        for (String line : wrap(lettering.drawn(text), width, style)) {
             add(new Label(line, MARGIN, at + style.ascent(), style, Anchor.START));
             at += style.lineHeight();
         }
@@ -68,7 +73,8 @@ final class Sketch {
         return bottom;
     }
 
-    Drawing finish(String title, String description) {
-        return new Drawing(title, description, right + MARGIN, bottom + MARGIN, items);
+    /** @param running what each sheet says of the drawing, where it takes several */
+    Drawing finish(String title, String description, List<String> running) {
+        return new Drawing(title, description, running, right + MARGIN, bottom + MARGIN, items);
     }
 }

@@ -23,13 +23,14 @@ public final class TreeDrawing {
     private final ChartTree tree;
     private final TreeLayout layout;
     private final boolean topDown;
-    private final Sketch sketch = new Sketch();
+    private final Sketch sketch;
 
     private TreeDrawing(TreeChart chart) {
         this.chart = chart;
         this.tree = chart.tree();
         this.layout = chart.layout();
         this.topDown = layout.orientation() == Orientation.TOP_DOWN;
+        this.sketch = new Sketch(chart.lettering());
     }
 
     /** Draws the chart; sizes are in hundredths of a pixel. */
@@ -60,7 +61,7 @@ public final class TreeDrawing {
         for (String line : CaptionText.lines(chart)) {
             y = sketch.addText(line, y, text, TextStyle.NOTE);
         }
-        return sketch.finish(chart.caption().title(), description());
+        return sketch.finish(chart.lettering().drawn(chart.caption().title()), description(), CaptionText.lines(chart));
     }
 
     private String description() {

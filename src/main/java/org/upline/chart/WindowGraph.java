@@ -55,7 +55,7 @@ final class WindowGraph {
             }
         }
         graph.setAttribute("ui.stylesheet", style() + String.join("", sizes));
-        graph.setAttribute("ui.title", DrawnText.of(chart.caption().title()));
+        graph.setAttribute("ui.title", chart.lettering().drawn(chart.caption().title()));
         graph.setAttribute("ui.antialias");
         graph.setAttribute("ui.quality");
         return graph;

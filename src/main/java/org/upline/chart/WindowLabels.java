@@ -52,7 +52,7 @@ final class WindowLabels implements LayerRenderer<Graphics2D> {
         graphics.translate(origin.x, origin.y);
         graphics.scale(scale, scale);
         paint(
-                new ScreenPainter(graphics),
+                new ScreenPainter(graphics, chart.lettering().font()),
                 new Rectangle2D.Double(-origin.x / scale, -origin.y / scale, widthPx / scale, heightPx / scale));
         graphics.setTransform(before);
     }

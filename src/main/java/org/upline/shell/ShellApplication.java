@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -45,13 +46,19 @@ public final class ShellApplication {
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
         application.setLazyInitialization(true);
-        // Otherwise Boot declares the program headless, and no window could open where there is a display.
-        application.setHeadless(false);
+        // Boot would declare every program headless, or none. Pictures need no display, and windows do.
+        application.setHeadless(!hasDisplay());
         // "--case" is an option of ours and no property of Spring's. And no listeners: they would read an
         // application.properties lying in the folder one stands in, which may well be a folder of seized files.
         application.setAddCommandLineProperties(false);
         application.setListeners(List.of());
         application.setInitializers(List.of());
         return application;
+    }
+
+    /** Java's own rule, without loading what draws: Windows and macOS always have one, elsewhere it is named. */
+    private static boolean hasDisplay() {
+        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        return system.startsWith("windows") || system.startsWith("mac") || System.getenv("DISPLAY") != null;
     }
 }

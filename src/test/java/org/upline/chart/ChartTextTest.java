@@ -22,7 +22,7 @@ class ChartTextTest {
     @Test
     void everyTextIsAPatternThatUsesItsArguments() {
         for (String key : keys("messages_zh")) {
-            Message message = new Message(key, Collections.nCopies(4, 1234));
+            Message message = new Message(key, Collections.nCopies(5, 1234));
             for (ChartText text : List.of(ChartText.chinese(), ChartText.english())) {
                 assertThat(text.apply(message)).isNotBlank().doesNotContain("{").doesNotContain("''");
             }

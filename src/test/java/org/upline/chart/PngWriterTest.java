@@ -7,7 +7,10 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.upline.chart.Item.Box;
@@ -16,9 +19,17 @@ import org.upline.model.UplineException;
 
 class PngWriterTest {
     private static BufferedImage picture(Drawing drawing) throws IOException {
+        return picture(drawing, Optional.empty());
+    }
+
+    private static BufferedImage picture(Drawing drawing, Optional<Integer> dpi) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(bytes(drawing, dpi)));
+    }
+
+    private static byte[] bytes(Drawing drawing, Optional<Integer> dpi) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PngWriter().write(drawing, out);
-        return ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
+        new PngWriter(new Printing(Paper.A3, dpi, ChartFont.shipped(), ChartText.chinese())).write(drawing, out);
+        return out.toByteArray();
     }
 
     private static int rgb(BufferedImage picture, int x, int y) {
@@ -71,11 +82,32 @@ class PngWriterTest {
     }
 
     @Test
-    void aLargeDrawingGetsOneDotAPixelAndAHugeOneIsRefused() throws IOException {
-        assertThat(picture(new Drawing("", "", 3_300_000, 1000, List.of())).getWidth())
-                .isEqualTo(33_000);
+    void theDotsAskedForAreTheDotsOfThePictureAndWrittenInIt() throws IOException {
+        Drawing inch = new Drawing("", "", 9_600, 19_200, List.of());
+        for (int dpi : new int[] {72, 150, 600}) {
+            BufferedImage picture = picture(inch, Optional.of(dpi));
+            assertThat(picture.getWidth()).isEqualTo(dpi);
+            assertThat(picture.getHeight()).isEqualTo(2 * dpi);
+        }
+        byte[] bytes = bytes(inch, Optional.of(300));
+        int at = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("pHYs");
+        assertThat(ByteBuffer.wrap(bytes, at + 4, 4).getInt())
+                .as("dots a metre: 300 / 0.0254")
+                .isEqualTo(11_811);
+    }
+
+    @Test
+    void aLargeDrawingGetsFewerDotsAndAHugeOneIsRefused() throws IOException {
+        assertThat(picture(new Drawing("", "", 3_840_000, 1000, List.of())).getWidth())
+                .as("65,500 dots at most: 163 dpi")
+                .isEqualTo(65_200);
+        refused(new Drawing("", "", 9_600_000, 1000, List.of()), Optional.empty(), "chart.png.tooLarge");
+        refused(new Drawing("", "", 3_840_000, 1000, List.of()), Optional.of(300), "chart.png.tooManyDots");
+    }
+
+    private static void refused(Drawing drawing, Optional<Integer> dpi, String key) {
         assertThatExceptionOfType(UplineException.class)
-                .isThrownBy(() -> picture(new Drawing("", "", 6_600_000, 1000, List.of())))
-                .satisfies(e -> assertThat(e.reason().key()).isEqualTo("chart.png.tooLarge"));
+                .isThrownBy(() -> picture(drawing, dpi))
+                .satisfies(e -> assertThat(e.reason().key()).isEqualTo(key));
     }
 }

@@ -25,7 +25,8 @@ import org.upline.model.CountingRule.Unit;
 
 class TreeDrawingTest {
     private static Drawing draw(ChartTree tree, Orientation orientation) {
-        return TreeDrawing.of(TreeChart.of(tree, orientation, SampleTrees.CAPTION, ChartText.chinese()));
+        return TreeDrawing.of(
+                TreeChart.of(tree, orientation, SampleTrees.CAPTION, ChartFont.shipped(), ChartText.chinese()));
     }
 
     private static List<Group> nodes(Drawing drawing) {
@@ -75,8 +76,8 @@ class TreeDrawingTest {
                 "Upline");
         ChartTree folded = Folding.fold(SampleTrees.of(-1, 0, 0, 1, 3, 4), new FoldingRule(1, 9, Set.of()));
 
-        List<String> texts =
-                texts(TreeDrawing.of(TreeChart.of(folded, Orientation.TOP_DOWN, caption, ChartText.english())));
+        List<String> texts = texts(TreeDrawing.of(
+                TreeChart.of(folded, Orientation.TOP_DOWN, caption, ChartFont.shipped(), ChartText.english())));
 
         assertThat(texts)
                 .contains("Level 1", "1 member account", "2 member accounts", "5 member accounts · 4 levels")

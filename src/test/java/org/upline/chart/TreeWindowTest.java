@@ -23,7 +23,7 @@ import org.upline.model.UplineException;
 /** Runs without a display: GraphStream draws into a picture what it would show in the window. */
 class TreeWindowTest {
     private static TreeChart chart(ChartTree tree) {
-        return TreeChart.of(tree, Orientation.TOP_DOWN, SampleTrees.CAPTION, ChartText.chinese());
+        return TreeChart.of(tree, Orientation.TOP_DOWN, SampleTrees.CAPTION, ChartFont.shipped(), ChartText.chinese());
     }
 
     private static ChartTree tree() {

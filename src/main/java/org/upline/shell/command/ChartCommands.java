@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.upline.Upline;
 import org.upline.chart.ChartCaption;
+import org.upline.chart.ChartFont;
 import org.upline.chart.ChartTree;
 import org.upline.chart.DrawingFormats;
 import org.upline.chart.DrawingWriter;
@@ -17,6 +18,8 @@ import org.upline.chart.Folding;
 import org.upline.chart.FoldingRule;
 import org.upline.chart.NodeRole;
 import org.upline.chart.Orientation;
+import org.upline.chart.Paper;
+import org.upline.chart.Printing;
 import org.upline.chart.RecruitmentTree;
 import org.upline.chart.TreeChart;
 import org.upline.chart.TreeDrawing;
@@ -50,6 +53,11 @@ final class ChartCommands {
             Parameter.withDefault("most", ValueType.whole(1, Integer.MAX_VALUE), 300);
     private static final Parameter<Orientation> ORIENTATION =
             Parameter.withDefault("orientation", ValueType.oneOf(Orientation.class), Orientation.TOP_DOWN);
+    private static final Parameter<Paper> PAPER =
+            Parameter.withDefault("paper", ValueType.oneOf(Paper.class), Paper.A3);
+    private static final Parameter<Optional<Integer>> DPI =
+            Parameter.optional("dpi", ValueType.whole(Printing.LEAST_DPI, Printing.MOST_DPI));
+    private static final Parameter<Optional<Path>> FONT = Parameter.optional("font", ValueType.FILE);
 
     private ChartCommands() {}
 
@@ -74,14 +82,18 @@ final class ChartCommands {
     private record Chart(Cases cases) implements UplineCommand {
         @Override
         public CommandSpec spec() {
-            return drawing("tree chart").writes(DrawingFormats.endings().toArray(String[]::new));
+            return drawing("tree chart")
+                    .option(PAPER, DPI, FONT)
+                    .writes(DrawingFormats.endings().toArray(String[]::new));
         }
 
         @Override
         public CommandResult run(Invocation in) {
             Path out = in.requiredOut();
-            TreeChart chart = chart(cases.openWithMembers(in), cases.rules(in), in);
-            DrawingWriter writer = DrawingFormats.of(out);
+            ChartFont font = in.get(FONT).map(ChartFont::of).orElseGet(ChartFont::shipped);
+            TreeChart chart = chart(cases.openWithMembers(in), cases.rules(in), font, in);
+            DrawingWriter writer =
+                    DrawingFormats.of(out, new Printing(in.get(PAPER), in.get(DPI), font, Cases.words(in)));
             OutFile.write(out, stream -> writer.write(TreeDrawing.of(chart), stream));
             Drawn drawn = new Drawn(out.toString(), chart.tree().size(), people(chart.tree()));
             return CommandResult.of(drawn).say(Message.of("chart.drawn", drawn.nodes(), drawn.people()));
@@ -96,7 +108,7 @@ final class ChartCommands {
 
         @Override
         public CommandResult run(Invocation in) throws IOException {
-            TreeChart chart = chart(cases.openWithMembers(in), cases.rules(in), in);
+            TreeChart chart = chart(cases.openWithMembers(in), cases.rules(in), ChartFont.shipped(), in);
             try (TreeWindow window = TreeWindow.show(chart)) {
                 window.awaitClosed();
             } catch (InterruptedException stopped) {
@@ -114,7 +126,7 @@ final class ChartCommands {
         return people;
     }
 
-    private static TreeChart chart(OpenCase opened, CaseRules rules, Invocation in) {
+    private static TreeChart chart(OpenCase opened, CaseRules rules, ChartFont font, Invocation in) {
         Function<Message, String> words = Cases.words(in);
         CountedTree counted = CountingOptions.count(opened, in);
         Map<String, NodeRole> roles = roles(opened, counted, rules);
@@ -134,7 +146,7 @@ final class ChartCommands {
                 opened.dataDate().map(LocalDate::toString).orElse(""),
                 opened.sources().stream().map(SourceFile::sha256).toList(),
                 "Upline " + Upline.version());
-        return TreeChart.of(Folding.fold(whole, folding), in.get(ORIENTATION), caption, words);
+        return TreeChart.of(Folding.fold(whole, folding), in.get(ORIENTATION), caption, font, words);
     }
 
     /** Candidates are marked, and the ways to them are drawn whatever is folded beside them. */
