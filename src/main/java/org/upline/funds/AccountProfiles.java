@@ -91,6 +91,11 @@ public final class AccountProfiles {
         return parts.part(account);
     }
 
+    /** What came in or what went out, whichever is more, in fen. */
+    public long throughputFen(int account) {
+        return Math.max(figures.inFen[account], figures.outFen[account]);
+    }
+
     private AccountProfile profile(int a, int rank) {
         AccountColumns accounts = ledger.accounts();
         return new AccountProfile(

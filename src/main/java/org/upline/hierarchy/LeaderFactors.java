@@ -2,34 +2,81 @@ package org.upline.hierarchy;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.upline.graph.ForestBetweenness;
 import org.upline.graph.ForestPageRank;
 
-/** The figures of every factor for every unit, and the largest of each. */
+/**
+ * The figures of every factor for everyone who may be a candidate, and the largest of each. Who may be: 0 … units−1 the units
+ * of the tree, then the outsiders of the evidence.
+ */
 final class LeaderFactors {
     private final CountedTree tree;
-    private final MoneyReceived money;
+    private final LeaderEvidence evidence;
+    private final LeaderRules rules;
     private final ForestPageRank pageRank;
+    private final ForestBetweenness betweenness;
+    private final JoinOrder joining;
+    private final long[] beyondFen;
     private final double leafRank;
     private final Map<LeaderFactor, Double> largest = new EnumMap<>(LeaderFactor.class);
 
-    LeaderFactors(CountedTree tree, MoneyReceived money) {
+    LeaderFactors(CountedTree tree, LeaderEvidence evidence, LeaderRules rules) {
         this.tree = tree;
-        this.money = money;
+        this.evidence = evidence;
+        this.rules = rules;
         this.pageRank = new ForestPageRank(tree.parents(), ForestPageRank.DAMPING);
-        double least = 1;
-        for (int unit = 0; unit < tree.units(); unit++) {
-            least = Math.min(least, pageRank.score(unit));
-        }
-        this.leafRank = least;
+        this.betweenness = new ForestBetweenness(tree.parents());
+        this.joining = JoinOrder.of(tree, rules.growthDays());
+        this.beyondFen = beyond();
+        this.leafRank = IntStream.range(0, tree.units())
+                .mapToDouble(pageRank::score)
+                .min()
+                .orElse(1);
         for (LeaderFactor factor : LeaderFactor.values()) {
-            double most = 0;
-            for (int unit = 0; unit < tree.units(); unit++) {
-                most = Math.max(most, figure(factor, unit));
-            }
+            double most = IntStream.range(0, people())
+                    .mapToDouble(one -> figure(factor, one))
+                    .max()
+                    .orElse(0);
             largest.put(factor, most);
         }
+    }
+
+    private long[] beyond() {
+        long[] got = new long[tree.units()];
+        Arrays.setAll(got, unit -> evidence.gotFen()[tree.person(unit)]);
+        UsualPay usual = UsualPay.of(tree, got);
+        long[] beyond = new long[people()];
+        for (int one = 0; one < beyond.length; one++) {
+            double expected = isOutsider(one) ? 0 : usual.expectedFen(one) * (100 + rules.beyondTolerance()) / 100;
+            beyond[one] = Math.max(0, gotFen(one) - (long) expected);
+        }
+        return beyond;
+    }
+
+    /** How many may be candidates. */
+    int people() {
+        return tree.units() + evidence.outsiders().size();
+    }
+
+    boolean isOutsider(int one) {
+        return one >= tree.units();
+    }
+
+    LeaderEvidence.Outsider outsider(int one) {
+        return evidence.outsiders().get(one - tree.units());
+    }
+
+    private int person(int one) {
+        return isOutsider(one) ? tree.columns().persons().size() + one - tree.units() : tree.person(one);
+    }
+
+    String personId(int one) {
+        return isOutsider(one) ? outsider(one).id() : tree.columns().persons().id(tree.person(one));
     }
 
     /** Whether anybody in the case has it. */
@@ -38,59 +85,91 @@ final class LeaderFactors {
     }
 
     /** 0 … 1. */
-    double share(LeaderFactor factor, int unit) {
-        return factor.share(figure(factor, unit), largest(factor));
+    double share(LeaderFactor factor, int one) {
+        return factor.share(figure(factor, one), largest(factor));
     }
 
-    /** The largest amount anyone received, in fen. */
-    double largestReceipt() {
-        return largest(LeaderFactor.RECEIVED);
-    }
-
-    private double largest(LeaderFactor factor) {
+    /** The largest figure in the case. */
+    double largest(LeaderFactor factor) {
         return largest.getOrDefault(factor, 0.0);
     }
 
-    private double figure(LeaderFactor factor, int unit) {
+    /** What the share is taken of. */
+    double figure(LeaderFactor factor, int one) {
+        return switch (factor) {
+            case RECEIVED -> Math.max(0, gotFen(one) - evidence.paidFen()[person(one)]);
+            case BEYOND, PROFIT -> beyondFen[one];
+            case CONTROL -> evidence.controlledFen()[person(one)];
+            case ROLE -> roleFigure(one);
+            default -> isOutsider(one) ? 0 : inTree(factor, one);
+        };
+    }
+
+    private double inTree(LeaderFactor factor, int unit) {
         return switch (factor) {
             case DOWNLINE -> tree.downline(unit);
             case LEVELS -> tree.levelsBelow(unit);
             case DIRECT -> tree.direct(unit);
             case PAGE_RANK -> tree.direct(unit) == 0 ? 0 : pageRank.score(unit) - leafRank;
+            case BETWEENNESS -> betweenness.pairs(unit);
             case POSITION -> tree.downline(unit) == 0 ? 0 : 1.0 / tree.level(unit);
             case FEES -> tree.downlineFeesFen(unit);
-            case RECEIVED -> receivedFen(unit);
-            case CONTROL -> controls(unit) ? 1 : 0;
+            case FOUNDING -> tree.downline(unit) == 0 ? 0 : joining.founding(unit);
+            case GROWTH -> joining.followed(unit);
+            default -> throw new IllegalArgumentException(factor.word());
         };
     }
 
-    long receivedFen(int unit) {
-        return money.receivedFen()[tree.person(unit)];
+    private double roleFigure(int one) {
+        InsiderRole role = role(one);
+        return role == null ? 0 : rules.roles().getOrDefault(role, 0L);
     }
 
-    boolean controls(int unit) {
-        return money.controlsKeyAccount()[tree.person(unit)];
+    /** What an investigator has recorded for him. */
+    @Nullable
+    InsiderRole role(int one) {
+        return evidence.roles().get(personId(one));
+    }
+
+    private long gotFen(int one) {
+        return evidence.gotFen()[person(one)];
+    }
+
+    /** As results show it: from collecting and paying accounts, or by the member list. */
+    long receivedFen(int one) {
+        return isOutsider(one) ? gotFen(one) : evidence.received().receivedFen()[person(one)];
+    }
+
+    boolean controls(int one) {
+        return isOutsider(one)
+                ? evidence.controlledFen()[person(one)] > 0
+                : evidence.received().controlsKeyAccount()[person(one)];
+    }
+
+    /** Somebody who only holds an account of the scheme, in no list and paid nothing, may have lent his name. */
+    boolean isMereName(int one) {
+        return isOutsider(one) && (gotFen(one) <= 0 || !controls(one)) && role(one) == null;
     }
 
     /**
-     * The figure as it is shown: heads, levels, fen; of {@link LeaderFactor#POSITION} the level; of {@link
-     * LeaderFactor#PAGE_RANK} how many times the mean of all; of {@link LeaderFactor#CONTROL} 1.
+     * The figure as it is shown: heads, levels, pairs, fen; of {@link LeaderFactor#POSITION} the level; of {@link
+     * LeaderFactor#FOUNDING} the place in the order of joining; of {@link LeaderFactor#PAGE_RANK} how many times the mean of
+     * all.
      */
-    BigDecimal shown(LeaderFactor factor, int unit) {
+    BigDecimal shown(LeaderFactor factor, int one) {
         return switch (factor) {
-            case POSITION -> BigDecimal.valueOf(tree.level(unit));
+            case POSITION -> BigDecimal.valueOf(isOutsider(one) ? 0 : tree.level(one));
+            case FOUNDING -> BigDecimal.valueOf(isOutsider(one) ? 0 : joining.place(one));
             case PAGE_RANK ->
-                BigDecimal.valueOf(pageRank.score(unit) * tree.units()).setScale(2, RoundingMode.HALF_EVEN);
-            case FEES -> BigDecimal.valueOf(tree.downlineFeesFen(unit));
-            case RECEIVED -> BigDecimal.valueOf(receivedFen(unit));
-            default -> BigDecimal.valueOf((long) figure(factor, unit));
+                BigDecimal.valueOf(isOutsider(one) ? 0 : pageRank.score(one) * tree.units())
+                        .setScale(2, RoundingMode.HALF_EVEN);
+            default -> BigDecimal.valueOf((long) figure(factor, one));
         };
     }
 
     /** The name of a factor in this case: a claim of the member list is not called received. */
     String word(LeaderFactor factor) {
-        return factor == LeaderFactor.RECEIVED && money.source() == MoneyReceived.Source.MEMBER_LIST
-                ? "bonus"
-                : factor.word();
+        boolean listed = evidence.received().source() == MoneyReceived.Source.MEMBER_LIST;
+        return factor == LeaderFactor.RECEIVED && listed ? "bonus" : factor.word();
     }
 }

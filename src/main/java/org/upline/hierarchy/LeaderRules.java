@@ -9,16 +9,28 @@ import java.util.SortedMap;
  * How candidates are scored and named.
  *
  * @param weights points a factor gives at most, before scaling; every factor has one
+ * @param roles what a recorded part counts, in percent of the factor's points
+ * @param beyondTolerance percent by which somebody may get more than recruiting usually earns before it counts
+ * @param growthDays days after joining in which growth is counted
+ * @param beyondPercent share of the largest such amount from which it speaks for a core member
  * @param organiserPercent share of the largest receipt from which money speaks for an organiser
  * @param corePercent the same for a core member
  * @param thresholds the numeric thresholds of the law
  */
 public record LeaderRules(
-        Map<LeaderFactor, Long> weights, long organiserPercent, long corePercent, Thresholds thresholds) {
+        Map<LeaderFactor, Long> weights,
+        Map<InsiderRole, Long> roles,
+        long beyondTolerance,
+        long growthDays,
+        long beyondPercent,
+        long organiserPercent,
+        long corePercent,
+        Thresholds thresholds) {
     private static final String SHIPPED = "leaders.properties";
 
     public LeaderRules {
         weights = Map.copyOf(weights);
+        roles = Map.copyOf(roles);
     }
 
     /** The rules shipped with the program. */
@@ -45,8 +57,16 @@ public record LeaderRules(
         for (LeaderFactor factor : LeaderFactor.values()) {
             weights.put(factor, numbers.getOrDefault("weight." + factor.word(), 0L));
         }
+        Map<InsiderRole, Long> roles = new EnumMap<>(InsiderRole.class);
+        for (InsiderRole role : InsiderRole.values()) {
+            roles.put(role, numbers.getOrDefault("role." + role.word(), 0L));
+        }
         return new LeaderRules(
                 weights,
+                roles,
+                numbers.getOrDefault("beyond.tolerancePercent", 0L),
+                numbers.getOrDefault("growth.days", 0L),
+                numbers.getOrDefault("core.beyondPercent", 0L),
                 numbers.getOrDefault("organiser.receivedPercent", 0L),
                 numbers.getOrDefault("core.receivedPercent", 0L),
                 thresholds);

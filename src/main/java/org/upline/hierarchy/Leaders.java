@@ -1,6 +1,7 @@
 package org.upline.hierarchy;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 import org.upline.hierarchy.Candidate.Reason;
+import org.upline.model.UplineException;
 
 /**
  * Ranks candidates for organisers and core members.
@@ -17,19 +19,13 @@ import org.upline.hierarchy.Candidate.Reason;
  * and the other weights are scaled so that they still come to 100. Every summand is shown, so the order can be checked by
  * hand. Where statements show no receipt of anybody, the bonus column of the member list stands in.
  *
- * <p>The tier is a rule, not a score:
- * <ul>
- *   <li>{@code organiser}: the part below him reaches {@code base}, and he controls a key account, or received a good share
- *       of the largest receipt, or is a root who received more than a little; where nothing is known of receipts, being a
- *       root does;
- *   <li>{@code core}: controls a key account whoever is below him (the scheme's treasurer), or the part below him reaches
- *       {@code base} and he received more than a little; where nothing is known of receipts, {@code base} alone does;
- *   <li>{@code participant}: all others.
- * </ul>
- * So a name lent to the top of the tree, with thousands below and no money, stays behind those who have both.
+ * <p>The tier is a rule, not a score; {@link LeaderTier} has it. So a name lent to the top of the tree, with thousands below
+ * and no money, stays behind those who have both.
  *
- * <p>One candidate a person: if accounts are counted, the account with the highest score. Ties go to the smaller member id.
- * Costs O(n) for each factor and O(n log top) for the order.
+ * <p>One candidate a person: if accounts are counted, the account with the highest score. Somebody in no member list is one
+ * if he holds a collecting, transit or paying account and got money from the scheme; who only holds one may have lent his
+ * name, and is found with {@code accounts}. Ties go to the smaller member id, people of the list first. Costs O(n) for each
+ * factor and O(n log n) for the order of joining.
  */
 public final class Leaders {
     private static final LeaderFactor[] FACTORS = LeaderFactor.values();
@@ -38,42 +34,52 @@ public final class Leaders {
     private final LeaderFactors factors;
     private final LeaderRules rules;
     private final double points;
+    private final int[] score;
 
-    private Leaders(CountedTree tree, MoneyReceived money, LeaderRules rules) {
+    private Leaders(CountedTree tree, LeaderEvidence evidence, LeaderRules rules) {
         this.tree = tree;
-        this.factors = new LeaderFactors(tree, money.orMemberList(tree.columns()));
+        this.factors = new LeaderFactors(tree, evidence.orMemberList(tree.columns()), rules);
         this.rules = rules;
         this.points = Arrays.stream(FACTORS)
                 .filter(factors::known)
                 .mapToDouble(this::weight)
                 .sum();
+        this.score = IntStream.range(0, factors.people()).map(this::score).toArray();
+    }
+
+    /**
+     * Scores everyone of a case.
+     *
+     * @param evidence by person of the tree's columns
+     */
+    public static Leaders of(CountedTree tree, LeaderEvidence evidence, LeaderRules rules) {
+        if (evidence.received().receivedFen().length != tree.columns().persons().size()) {
+            throw new IllegalArgumentException("money is not of the persons of this tree");
+        }
+        return new Leaders(tree, evidence, rules);
+    }
+
+    /** {@code of(tree, LeaderEvidence.of(money), rules).top(top)}. */
+    public static List<Candidate> rank(CountedTree tree, MoneyReceived money, LeaderRules rules, int top) {
+        return of(tree, LeaderEvidence.of(money), rules).top(top);
     }
 
     /**
      * The candidates with the highest scores.
      *
-     * @param money by person index of the tree's columns
      * @param top how many at most, at least 1
      * @return by rank; nobody whose score is zero
      */
-    public static List<Candidate> rank(CountedTree tree, MoneyReceived money, LeaderRules rules, int top) {
-        if (money.receivedFen().length != tree.columns().persons().size()) {
-            throw new IllegalArgumentException("money is not of the persons of this tree");
-        }
+    public List<Candidate> top(int top) {
         if (top < 1) {
             throw new IllegalArgumentException("top below 1: " + top);
         }
-        return new Leaders(tree, money, rules).rank(top);
-    }
-
-    private List<Candidate> rank(int top) {
-        int[] score = IntStream.range(0, tree.units()).map(this::score).toArray();
-        Comparator<Integer> worstFirst = Comparator.<Integer>comparingInt(unit -> score[unit])
-                .thenComparing(Comparator.<Integer>comparingInt(tree::member).reversed());
+        Comparator<Integer> worstFirst = Comparator.<Integer>comparingInt(one -> score[one])
+                .thenComparing(Comparator.<Integer>comparingInt(this::order).reversed());
         PriorityQueue<Integer> best = new PriorityQueue<>(worstFirst);
-        for (int unit : bestOfEachPerson(score)) {
-            if (unit >= 0 && score[unit] > 0) {
-                best.add(unit);
+        for (int one : standing()) {
+            if (score[one] > 0) {
+                best.add(one);
                 if (best.size() > top) {
                     best.poll();
                 }
@@ -81,85 +87,127 @@ public final class Leaders {
         }
         List<Integer> ranked = best.stream().sorted(worstFirst.reversed()).toList();
         List<Candidate> candidates = new ArrayList<>();
-        for (int unit : ranked) {
-            candidates.add(candidate(candidates.size() + 1, unit));
+        for (int one : ranked) {
+            candidates.add(candidate(candidates.size() + 1, one));
         }
         return List.copyOf(candidates);
     }
 
-    private int[] bestOfEachPerson(int[] score) {
+    /**
+     * Every factor of one person, whatever his rank, and by which rules he has his tier. O(n) for each factor.
+     *
+     * @param personId id of a person of the list, or of an outsider
+     * @throws org.upline.model.UplineException if nobody in this count has it
+     */
+    public LeaderExplanation explain(String personId) {
+        int[] standing = standing();
+        int one = Arrays.stream(standing)
+                .filter(each -> factors.personId(each).equals(personId))
+                .findFirst()
+                .orElseThrow(() -> UplineException.of("hierarchy.leaders.nobody", personId));
+        int rank = 1
+                + (int) Arrays.stream(standing)
+                        .filter(each ->
+                                score[each] > score[one] || (score[each] == score[one] && order(each) < order(one)))
+                        .count();
+        List<LeaderExplanation.Line> lines = new ArrayList<>();
+        for (LeaderFactor factor : FACTORS) {
+            double figure = factors.figure(factor, one);
+            int place = 1
+                    + (int) Arrays.stream(standing)
+                            .filter(each -> factors.figure(factor, each) > figure)
+                            .count();
+            lines.add(new LeaderExplanation.Line(
+                    factors.word(factor),
+                    factors.known(factor),
+                    factors.shown(factor, one),
+                    place,
+                    standing.length,
+                    BigDecimal.valueOf(hundredths(factor, one), 2),
+                    BigDecimal.valueOf(most(factor), 2)));
+        }
+        return new LeaderExplanation(candidate(rank, one), lines, tier(one).rules());
+    }
+
+    private int order(int one) {
+        return factors.isOutsider(one) ? tree.columns().size() + one : tree.member(one);
+    }
+
+    /** Those who stand for themselves: the best unit of each person, and the outsiders who are more than a name. */
+    private int[] standing() {
         int[] best = new int[tree.columns().persons().size()];
         Arrays.fill(best, -1);
-        for (int unit = 0; unit < score.length; unit++) {
+        for (int unit = 0; unit < tree.units(); unit++) {
             int person = tree.person(unit);
             // Units of one person ascend by member id, so the first of equals has the smallest.
             if (best[person] < 0 || score[unit] > score[best[person]]) {
                 best[person] = unit;
             }
         }
-        return best;
+        return IntStream.concat(
+                        Arrays.stream(best).filter(unit -> unit >= 0),
+                        IntStream.range(tree.units(), factors.people()).filter(one -> !factors.isMereName(one)))
+                .toArray();
     }
 
     private double weight(LeaderFactor factor) {
         return rules.weights().getOrDefault(factor, 0L);
     }
 
+    /** The most a factor can give in this case, in hundredths of a point. */
+    private int most(LeaderFactor factor) {
+        return factors.known(factor) && points > 0 ? (int) Math.round(10_000 * weight(factor) / points) : 0;
+    }
+
     /** In hundredths of a point, so that sums are exact. */
-    private int hundredths(LeaderFactor factor, int unit) {
+    private int hundredths(LeaderFactor factor, int one) {
         return factors.known(factor) && points > 0
-                ? (int) Math.round(10_000 * weight(factor) / points * factors.share(factor, unit))
+                ? (int) Math.round(10_000 * weight(factor) / points * factors.share(factor, one))
                 : 0;
     }
 
-    private int score(int unit) {
+    private int score(int one) {
         int sum = 0;
         for (LeaderFactor factor : FACTORS) {
-            sum += hundredths(factor, unit);
+            sum += hundredths(factor, one);
         }
         return sum;
     }
 
-    private Candidate candidate(int rank, int unit) {
-        return new Candidate(
-                rank,
-                tree.memberId(unit),
-                tree.columns().persons().id(tree.person(unit)),
-                tree.columns().name(tree.member(unit)),
-                tier(unit),
-                BigDecimal.valueOf(score(unit), 2),
-                reasons(unit),
-                tree.legalHeadcount(unit),
-                tree.legalLevels(unit),
-                tree.direct(unit),
-                tree.downlineFeesFen(unit),
-                factors.receivedFen(unit),
-                rules.thresholds().unit(tree, unit));
+    private LeaderTier tier(int one) {
+        return LeaderTier.of(tree, factors, rules, one);
     }
 
-    private List<Reason> reasons(int unit) {
+    private Candidate candidate(int rank, int one) {
+        boolean outside = factors.isOutsider(one);
+        return new Candidate(
+                rank,
+                outside ? "" : tree.memberId(one),
+                factors.personId(one),
+                outside ? factors.outsider(one).name() : tree.columns().name(tree.member(one)),
+                tier(one).word(),
+                BigDecimal.valueOf(score[one], 2),
+                reasons(one),
+                outside ? 0 : tree.legalHeadcount(one),
+                outside ? 0 : tree.legalLevels(one),
+                outside ? 0 : tree.direct(one),
+                outside ? 0 : tree.downlineFeesFen(one),
+                factors.receivedFen(one),
+                outside ? List.of() : rules.thresholds().unit(tree, one));
+    }
+
+    private List<Reason> reasons(int one) {
         return Arrays.stream(FACTORS)
-                .filter(factor -> hundredths(factor, unit) > 0)
-                .sorted(Comparator.comparingInt((LeaderFactor factor) -> hundredths(factor, unit))
+                .filter(factor -> hundredths(factor, one) > 0)
+                .sorted(Comparator.comparingInt((LeaderFactor factor) -> hundredths(factor, one))
                         .reversed())
                 .map(factor -> new Reason(
                         factors.word(factor),
-                        factors.shown(factor, unit),
-                        BigDecimal.valueOf(hundredths(factor, unit), 2)))
+                        factors.shown(factor, one),
+                        BigDecimal.valueOf(hundredths(factor, one), 2),
+                        BigDecimal.valueOf(hundredths(factor, one))
+                                .multiply(BigDecimal.valueOf(100))
+                                .divide(BigDecimal.valueOf(score[one]), 1, RoundingMode.HALF_UP)))
                 .toList();
-    }
-
-    private String tier(int unit) {
-        boolean base = rules.thresholds().reachesBase(tree, unit);
-        boolean money = factors.controls(unit) || received(unit, rules.organiserPercent());
-        boolean moneyOrUnknown = !factors.known(LeaderFactor.RECEIVED) || received(unit, rules.corePercent());
-        if (base && (money || (tree.level(unit) == 1 && moneyOrUnknown))) {
-            return "organiser";
-        }
-        return factors.controls(unit) || (base && moneyOrUnknown) ? "core" : "participant";
-    }
-
-    private boolean received(int unit, long percent) {
-        long fen = factors.receivedFen(unit);
-        return fen > 0 && fen >= factors.largestReceipt() * percent / 100;
     }
 }

@@ -52,8 +52,9 @@ public final class LeaderQuality implements Measurement {
     private List<Named> candidates(OpenedTrial trial, int wanted) {
         List<Candidate> candidates = CandidateSearch.rank(trial.tree(), trial.money(), rules, wanted);
         return candidates.stream()
-                .map(candidate ->
-                        named(trial, trial.members().person(trial.members().find(candidate.memberId()))))
+                .map(candidate -> candidate.memberId().isEmpty()
+                        ? new Named(Set.of(), candidate.personId().substring("ID-".length()))
+                        : named(trial, trial.members().person(trial.members().find(candidate.memberId()))))
                 .toList();
     }
 

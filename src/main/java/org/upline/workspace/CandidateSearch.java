@@ -1,8 +1,16 @@
 package org.upline.workspace;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.upline.funds.HolderMoney;
+import org.upline.funds.Holders;
 import org.upline.hierarchy.Candidate;
 import org.upline.hierarchy.CountedTree;
+import org.upline.hierarchy.InsiderRole;
+import org.upline.hierarchy.LeaderEvidence;
+import org.upline.hierarchy.LeaderEvidence.Outsider;
 import org.upline.hierarchy.LeaderRules;
 import org.upline.hierarchy.Leaders;
 import org.upline.hierarchy.MoneyReceived;
@@ -16,10 +24,43 @@ public final class CandidateSearch {
      * @param top how many candidates to name at most
      */
     public static List<Candidate> rank(CountedTree tree, SchemeMoney money, LeaderRules rules, int top) {
+        return leaders(tree, money, rules, Map.of()).top(top);
+    }
+
+    /**
+     * Everyone scored.
+     *
+     * @param roles parts that are recorded, by id of the person
+     */
+    public static Leaders leaders(
+            CountedTree tree, SchemeMoney money, LeaderRules rules, Map<String, InsiderRole> roles) {
+        return Leaders.of(tree, evidence(tree, money).with(roles), rules);
+    }
+
+    private static LeaderEvidence evidence(CountedTree tree, SchemeMoney money) {
+        int persons = tree.columns().persons().size();
         MoneyReceived received = new MoneyReceived(
                 MoneyReceived.Source.BANK,
                 money.received().receivedFen(),
                 money.received().controlsKeyAccount());
-        return Leaders.rank(tree, received, rules, top);
+        HolderMoney held = HolderMoney.of(money.profiles(), persons);
+        Holders holders = held.holders();
+        int[] shown = IntStream.range(0, holders.count())
+                .filter(holder -> holders.isListed(holder) || held.behind(holder) == Holders.NOBODY)
+                .toArray();
+        return new LeaderEvidence(
+                received,
+                Arrays.stream(shown)
+                        .mapToLong(h -> held.takenFen(h) + held.throughFen(h) - held.handedOnFen(h))
+                        .toArray(),
+                Arrays.stream(shown)
+                        .mapToLong(h -> holders.isListed(h) ? money.received().paidFen(h) : 0)
+                        .toArray(),
+                Arrays.stream(shown).mapToLong(held::controlledFen).toArray(),
+                Arrays.stream(shown)
+                        .filter(h -> !holders.isListed(h))
+                        .mapToObj(h -> new Outsider(holders.idNumber(h), holders.name(h)))
+                        .toList(),
+                Map.of());
     }
 }

@@ -73,7 +73,8 @@ public class CaseWork {
 
     @Bean
     CommandGroup leaders(Cases cases) {
-        return new CommandGroup(List.of(new LeadersCommand(cases), new BenchQualityCommand(cases)));
+        return new CommandGroup(
+                List.of(new LeadersCommand(cases), new LeadersExplainCommand(cases), new BenchQualityCommand(cases)));
     }
 
     @Bean

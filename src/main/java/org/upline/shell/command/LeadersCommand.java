@@ -1,5 +1,6 @@
 package org.upline.shell.command;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.function.Function;
@@ -52,7 +53,8 @@ final class LeadersCommand implements UplineCommand {
                 .say(Message.of("leaders.caution"));
         return candidates.isEmpty()
                 ? result
-                : result.next(Message.of("next.member.of", candidates.get(0).memberId()));
+                : result.next(
+                        Message.of("next.leaders.explain", candidates.get(0).personId()));
     }
 
     static Table table(List<Candidate> candidates, Function<Message, String> words) {
@@ -80,16 +82,17 @@ final class LeadersCommand implements UplineCommand {
             text.add(words.apply(Message.of(
                     "leaders.reason",
                     Message.of("hierarchy.factor." + reason.factor()),
-                    value(reason),
-                    reason.weight().toPlainString())));
+                    value(reason.factor(), reason.value()),
+                    reason.weight().toPlainString(),
+                    reason.share().toPlainString())));
         }
         return text.toString();
     }
 
-    private static String value(Candidate.Reason reason) {
-        return switch (reason.factor()) {
-            case "fees", "received", "bonus" -> Money.yuan(reason.value().longValueExact());
-            default -> reason.value().stripTrailingZeros().toPlainString();
+    static String value(String factor, BigDecimal value) {
+        return switch (factor) {
+            case "fees", "received", "bonus", "beyond", "profit", "control" -> Money.yuan(value.longValueExact());
+            default -> value.stripTrailingZeros().toPlainString();
         };
     }
 }

@@ -28,8 +28,8 @@ final class Books {
      * An account as the bank knows it.
      *
      * @param cards numbers of cards that lead to it
-     * @param holderId identity number of the holder; empty for a company
-     * @param obtained whether its statement is in the case; if not, nothing but number and name is known of it
+     * @param holderId identity number of the holder, empty for a company or where nobody wrote it down
+     * @param obtained whether its statement is in the case
      */
     record Holding(String number, List<String> cards, String holder, String holderId, String bank, boolean obtained) {}
 
@@ -84,7 +84,7 @@ final class Books {
                 AccountKind.NUMBERED,
                 h.cards,
                 h.holder,
-                h.obtained ? h.holderId : "",
+                h.holderId,
                 h.bank,
                 Money.CNY,
                 null,

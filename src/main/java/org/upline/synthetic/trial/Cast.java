@@ -88,7 +88,7 @@ final class Cast {
         boolean hides = leads && traits.relatives() && dice.chance(role == TrialRole.ORGANISER ? 75 : 40);
         boolean inName = hides && dice.chance(40);
         boolean money = hides && (!inName || dice.chance(70));
-        boolean withdrawn = role == TrialRole.ORGANISER && !players.isEmpty() && dice.chance(10);
+        boolean withdrawn = role == TrialRole.ORGANISER && !players.isEmpty() && dice.chance(8);
         Player player = new Player(
                 role,
                 member == NOBODY || inName ? OUTSIDERS + outsiders++ : member,
@@ -98,7 +98,7 @@ final class Cast {
                 money,
                 drive(role),
                 dice.between(25, 100),
-                withdrawn || role == TrialRole.NAME ? dice.between(15, 45) : 100);
+                withdrawn ? dice.between(30, 70) : role == TrialRole.NAME ? dice.between(10, 40) : 100);
         players.add(player);
         if (member != NOBODY) {
             ofMember[member] = player;

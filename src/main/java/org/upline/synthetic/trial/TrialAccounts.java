@@ -14,8 +14,9 @@ import org.upline.synthetic.trial.Books.Holding;
 
 /**
  * Who holds which account. The scheme's own are held by organisers, treasurers, companies and men of straw, whose names tell
- * nothing. Nine in ten of their statements were obtained, three in four of those of everyone who caught the eye, players and
- * relatives alike, and six in a hundred of the rest.
+ * nothing. Nine in ten of their statements were obtained, 85 in a hundred of those of everyone who caught the eye, players and
+ * relatives alike, and six in a hundred of the rest. Of an account whose statement was not obtained, the other sides' rows give
+ * the holder's identity number (对手身份证号) in four cases of five.
  */
 final class TrialAccounts {
     static final int NO_PERSON = -1;
@@ -83,14 +84,18 @@ final class TrialAccounts {
         }
         String card = MadeCardNumber.of(bank, Series.TRIAL, running);
         return new Holding(
-                number, List.of(card), people.name(holder), people.identityNumber(holder), bank.title, obtained);
+                number, List.of(card), people.name(holder), idNumber(holder, obtained), bank.title, obtained);
+    }
+
+    private String idNumber(int person, boolean obtained) {
+        return obtained || dice.chance(80) ? people.identityNumber(person) : "";
     }
 
     /** The account a person has had all along; the one whose card the member list has, if it has one. */
     int ofPerson(int person, boolean ofNote) {
         Integer known = ofPerson.get(person);
         if (known == null) {
-            boolean obtained = dice.chance(ofNote ? 75 : 6);
+            boolean obtained = dice.chance(ofNote ? 85 : 6);
             String card = people.card(person);
             Bank bank = people.bank(person);
             String number = obtained ? MadeCardNumber.account(bank, 1_000_000_000L + person) : card;
@@ -98,7 +103,7 @@ final class TrialAccounts {
                     number,
                     obtained ? List.of(card) : List.of(),
                     people.name(person),
-                    people.identityNumber(person),
+                    idNumber(person, obtained),
                     bank.title,
                     obtained));
             ofPerson.put(person, known);
@@ -110,7 +115,7 @@ final class TrialAccounts {
     int secondOfPerson(int person) {
         Integer known = secondOfPerson.get(person);
         if (known == null) {
-            known = books.open(holding(person, 5_000_000 + secondOfPerson.size(), dice.chance(75)));
+            known = books.open(holding(person, 5_000_000 + secondOfPerson.size(), dice.chance(85)));
             secondOfPerson.put(person, known);
         }
         return known;
