@@ -38,8 +38,8 @@ final class ContentReading {
             case MEMBERS -> members();
             case ACCOUNTS -> accounts();
             case SUBACCOUNTS -> {
-                TableParts<List<AccountRow>> read = inParts(
-                        seen -> new SubAccountRowParser(table, source.id(), seen), ArrayList::new, List::add);
+                TableParts<List<AccountRow>> read =
+                        inParts(seen -> new SubAccountRowParser(table, source.id(), seen), ArrayList::new, List::add);
                 yield new AccountContent(
                         source, read.rowsRead(), together(read), read.rejects(), findings(read), original);
             }
@@ -48,8 +48,7 @@ final class ContentReading {
             case TASKS -> notes(new TaskRowParser(table, source.id()));
             case TRANSACTIONS -> transactions();
             case LEDGER -> {
-                TableParts<SiteRows> read =
-                        inOne(seen -> new SiteRowParser(table, seen), SiteRows::new, SiteRows::add);
+                TableParts<SiteRows> read = inOne(seen -> new SiteRowParser(table, seen), SiteRows::new, SiteRows::add);
                 yield new SiteContent(
                         source, read.rowsRead(), read.rows().get(0), read.rejects(), findings(read), original);
             }
@@ -69,8 +68,8 @@ final class ContentReading {
 
     /** A wallet's bank cards may stand in the rows below it, so the table is read in one. */
     private SourceContent accounts() {
-        TableParts<List<AccountRow>> read = inOne(
-                seen -> StatementParsers.ofAccounts(table, source.id(), seen), ArrayList::new, List::addAll);
+        TableParts<List<AccountRow>> read =
+                inOne(seen -> StatementParsers.ofAccounts(table, source.id(), seen), ArrayList::new, List::addAll);
         return new AccountContent(source, read.rowsRead(), together(read), read.rejects(), findings(read), original);
     }
 
@@ -79,8 +78,8 @@ final class ContentReading {
                 seen -> StatementParsers.ofTransactions(table, source.id(), seen),
                 BankRows.Builder::new,
                 BankRows.Builder::add);
-        BankRows rows = BankRows.joined(
-                read.rows().stream().map(BankRows.Builder::rows).toList());
+        BankRows rows =
+                BankRows.joined(read.rows().stream().map(BankRows.Builder::rows).toList());
         return new TransactionContent(source, read.rowsRead(), rows, read.rejects(), findings(read), original);
     }
 
@@ -100,8 +99,7 @@ final class ContentReading {
     private <T, A> TableParts<A> inOne(
             Function<Sightings, RowParser<T>> parser, Supplier<A> container, BiConsumer<A, T> add) {
         FormatDetector.Found whole = new FormatDetector.Found(found.view()::open, table);
-        Function<Sightings, RowParser<T>> watched =
-                fit == null ? parser : seen -> fit.watching(parser.apply(seen));
+        Function<Sightings, RowParser<T>> watched = fit == null ? parser : seen -> fit.watching(parser.apply(seen));
         return TableParts.read(whole, source.id(), watched, container, add, watch);
     }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.upline.intake.ledger.Ledger.Outcome;
-import org.upline.intake.ledger.Ledger.Outcome;
 import org.upline.model.Finding;
 import org.upline.model.Member;
 import org.upline.model.SiteEntry;

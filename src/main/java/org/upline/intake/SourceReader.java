@@ -1,7 +1,6 @@
 package org.upline.intake;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.upline.model.SourceFile;
 import org.upline.model.SourceKind;

@@ -73,8 +73,7 @@ public record RowFate(
         SourceRow other = fate.get().other();
         Outcome outcome = Outcome.valueOf(fate.get().outcome().name());
         String subject = other == null ? "" : subject(opened, found.source().kind(), other);
-        String reason =
-                outcome == Outcome.REJECTED ? reason(opened, row, found.source()) : "";
+        String reason = outcome == Outcome.REJECTED ? reason(opened, row, found.source()) : "";
         return new RowFate(outcome, subject, other, reason, findings);
     }
 

@@ -1,6 +1,5 @@
 package org.upline.shell.command;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
