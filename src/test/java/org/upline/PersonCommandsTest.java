@@ -98,7 +98,7 @@ class PersonCommandsTest {
                         + " legalLevels downlineFeesFen reached thresholds");
         assertThat(variants.get(2).get("legalHeadcount").asInt()).isEqualTo(8);
         assertThat(variants.get(2).get("downlineFeesFen").asLong()).isEqualTo(4_280_050);
-        assertThat(Files.readString(folder.resolve("variants.csv"))).contains("childless");
+        assertThat(Files.readString(folder.resolve("variants.csv"))).contains("recruited nobody");
     }
 
     @Test

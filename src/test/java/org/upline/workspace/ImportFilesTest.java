@@ -11,14 +11,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.upline.hierarchy.Counting;
 import org.upline.hierarchy.PersonRules;
+import org.upline.hierarchy.TreeTable;
 import org.upline.intake.ImportReport;
+import org.upline.model.CountingRule;
 import org.upline.model.Finding;
 import org.upline.model.Message;
 import org.upline.model.SourceKind;
@@ -177,6 +181,28 @@ class ImportFilesTest {
                             .rows())
                     .containsExactly(List.of("holderDiffers", 1L), List.of("memberConflict", 1L));
         }
+    }
+
+    @Test
+    void aListInSeveralFilesCountsAsInOne() throws IOException {
+        String header = "会员编号,真实姓名,推荐人编号,手机号,报单金额\n";
+        List<String> rows = List.of(
+                "A,赵,,13900000001,1.00", "B,赵,A,13900000001,2.00", "C,钱,B,,4.00", "D,孙,C,,8.00", "E,李,X,,16.00");
+        run(write("all.csv", header + String.join("\n", rows) + "\n"));
+        CaseFolder parts = new Home(folder.resolve("home")).create(new CaseName("parts"));
+        List<ImportItem> files = new ArrayList<>();
+        for (int part = 0; part < 3; part++) {
+            StringBuilder text = new StringBuilder(header);
+            for (int row = part; row < rows.size(); row += 3) {
+                text.append(rows.get(row)).append('\n');
+            }
+            files.add(item(write("part" + part + ".csv", text.toString())));
+        }
+        new ImportFiles(parts, CLOCK, Message::key, stage -> {}).run(files);
+        OpenCase inParts = OpenCase.open(parts, Message::key, stage -> {});
+        assertThat(TreeTable.of(Counting.count(inParts.members(), CountingRule.DEFAULT)))
+                .hasSize(4)
+                .isEqualTo(TreeTable.of(Counting.count(open().members(), CountingRule.DEFAULT)));
     }
 
     private Path write(String name, String text) throws IOException {
