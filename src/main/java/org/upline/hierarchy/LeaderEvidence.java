@@ -3,6 +3,8 @@ package org.upline.hierarchy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.upline.model.SchemeRole;
 
 /**
  * What is known of people beside the tree. Columns are by person: first those of the member list by their index in {@link
@@ -22,7 +24,7 @@ public record LeaderEvidence(
         long[] paidFen,
         long[] controlledFen,
         List<Outsider> outsiders,
-        Map<String, InsiderRole> roles) {
+        Map<String, Set<SchemeRole>> roles) {
 
     /**
      * Somebody who is in no member list.
@@ -55,7 +57,7 @@ public record LeaderEvidence(
     }
 
     /** The same with the parts that are recorded. */
-    public LeaderEvidence with(Map<String, InsiderRole> recorded) {
+    public LeaderEvidence with(Map<String, Set<SchemeRole>> recorded) {
         return new LeaderEvidence(received, gotFen, paidFen, controlledFen, outsiders, recorded);
     }
 

@@ -5,10 +5,12 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import org.upline.graph.ArcDirection;
 import org.upline.graph.ForestBetweenness;
 import org.upline.graph.ForestPageRank;
+import org.upline.model.SchemeRole;
 
 /**
  * The figures of every factor for everyone who may be a candidate, and the largest of each. Who may be: 0 … units−1 the units
@@ -30,7 +32,7 @@ final class LeaderFactors {
         this.evidence = evidence;
         this.rules = rules;
         this.pageRank = new ForestPageRank(tree.parents(), ForestPageRank.DAMPING);
-        this.betweenness = new ForestBetweenness(tree.parents());
+        this.betweenness = new ForestBetweenness(tree.parents(), ArcDirection.BOTH);
         this.joining = JoinOrder.of(tree, rules.growthDays());
         this.beyondFen = beyond();
         this.leafRank = IntStream.range(0, tree.units())
@@ -111,7 +113,7 @@ final class LeaderFactors {
             case LEVELS -> tree.levelsBelow(unit);
             case DIRECT -> tree.direct(unit);
             case PAGE_RANK -> tree.direct(unit) == 0 ? 0 : pageRank.score(unit) - leafRank;
-            case BETWEENNESS -> betweenness.pairs(unit);
+            case BETWEENNESS -> betweenness.score(unit);
             case POSITION -> tree.downline(unit) == 0 ? 0 : 1.0 / tree.level(unit);
             case FEES -> tree.downlineFeesFen(unit);
             case FOUNDING -> tree.downline(unit) == 0 ? 0 : joining.founding(unit);
@@ -121,14 +123,15 @@ final class LeaderFactors {
     }
 
     private double roleFigure(int one) {
-        InsiderRole role = role(one);
-        return role == null ? 0 : rules.roles().getOrDefault(role, 0L);
+        return roles(one).stream()
+                .mapToLong(role -> rules.roles().getOrDefault(role, 0L))
+                .max()
+                .orElse(0);
     }
 
     /** What an investigator has recorded for him. */
-    @Nullable
-    InsiderRole role(int one) {
-        return evidence.roles().get(personId(one));
+    Set<SchemeRole> roles(int one) {
+        return evidence.roles().getOrDefault(personId(one), Set.of());
     }
 
     private long gotFen(int one) {
@@ -148,7 +151,7 @@ final class LeaderFactors {
 
     /** Somebody who only holds an account of the scheme, in no list and paid nothing, may have lent his name. */
     boolean isMereName(int one) {
-        return isOutsider(one) && (gotFen(one) <= 0 || !controls(one)) && role(one) == null;
+        return isOutsider(one) && (gotFen(one) <= 0 || !controls(one)) && roles(one).isEmpty();
     }
 
     /**

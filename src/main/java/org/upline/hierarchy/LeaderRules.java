@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedMap;
+import org.upline.model.SchemeRole;
 
 /**
  * How candidates are scored and named.
@@ -19,7 +20,7 @@ import java.util.SortedMap;
  */
 public record LeaderRules(
         Map<LeaderFactor, Long> weights,
-        Map<InsiderRole, Long> roles,
+        Map<SchemeRole, Long> roles,
         long beyondTolerance,
         long growthDays,
         long beyondPercent,
@@ -49,7 +50,8 @@ public record LeaderRules(
 
     /** The same weights with other thresholds. */
     public LeaderRules with(Thresholds others) {
-        return new LeaderRules(weights, organiserPercent, corePercent, others);
+        return new LeaderRules(
+                weights, roles, beyondTolerance, growthDays, beyondPercent, organiserPercent, corePercent, others);
     }
 
     private static LeaderRules of(SortedMap<String, Long> numbers, Thresholds thresholds) {
@@ -57,8 +59,8 @@ public record LeaderRules(
         for (LeaderFactor factor : LeaderFactor.values()) {
             weights.put(factor, numbers.getOrDefault("weight." + factor.word(), 0L));
         }
-        Map<InsiderRole, Long> roles = new EnumMap<>(InsiderRole.class);
-        for (InsiderRole role : InsiderRole.values()) {
+        Map<SchemeRole, Long> roles = new EnumMap<>(SchemeRole.class);
+        for (SchemeRole role : SchemeRole.values()) {
             roles.put(role, numbers.getOrDefault("role." + role.word(), 0L));
         }
         return new LeaderRules(

@@ -1,8 +1,12 @@
 package org.upline.hierarchy;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.upline.hierarchy.LeaderExplanation.TierRule;
+import org.upline.model.SchemeRole;
 
 /**
  * For what somebody is a candidate, by these rules:
@@ -21,6 +25,10 @@ import org.upline.hierarchy.LeaderExplanation.TierRule;
  * @param rules every condition, met or not
  */
 record LeaderTier(String word, List<TierRule> rules) {
+    /** Recorded parts that make at least a core member. */
+    private static final Set<SchemeRole> CORE =
+            EnumSet.of(SchemeRole.MANAGING, SchemeRole.TRAINING, SchemeRole.FINANCE);
+
     static LeaderTier of(CountedTree tree, LeaderFactors factors, LeaderRules rules, int one) {
         boolean outside = factors.isOutsider(one);
         boolean base = !outside && rules.thresholds().reachesBase(tree, one);
@@ -33,15 +41,14 @@ record LeaderTier(String word, List<TierRule> rules) {
         boolean someOrUnknown = !known || some.met();
         List<TierRule> all =
                 List.of(flag("base", base), flag("root", root), control, much, some, beyond, recorded(factors, one));
-        InsiderRole role = factors.role(one);
-        boolean labour = role == InsiderRole.LABOUR;
-        if (role != null && role.tier().equals("organiser")
+        Set<SchemeRole> roles = factors.roles(one);
+        boolean labour = roles.equals(Set.of(SchemeRole.LABOUR));
+        if (roles.contains(SchemeRole.PLANNING)
                 || !labour && base && (control.met() || much.met() || (root && someOrUnknown))) {
             return new LeaderTier("organiser", all);
         }
         boolean core = control.met() || beyond.met() || (base && someOrUnknown);
-        return new LeaderTier(
-                role != null && role.tier().equals("core") || !labour && core ? "core" : "participant", all);
+        return new LeaderTier(!Collections.disjoint(roles, CORE) || !labour && core ? "core" : "participant", all);
     }
 
     private static TierRule flag(String rule, boolean met) {
@@ -49,7 +56,7 @@ record LeaderTier(String word, List<TierRule> rules) {
     }
 
     private static TierRule recorded(LeaderFactors factors, int one) {
-        return flag("recorded", factors.role(one) != null);
+        return flag("recorded", !factors.roles(one).isEmpty());
     }
 
     private static TierRule fen(String rule, LeaderFactors factors, LeaderFactor factor, int one, long percent) {

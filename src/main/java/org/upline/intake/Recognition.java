@@ -36,7 +36,7 @@ public record Recognition(
      * {@link SourceReader#read}.
      */
     public static Recognition of(Path bytes, String name, String sha256, SourceKind kind, ReadOptions options) {
-        return of(bytes, name, sha256, kind, options, read -> {});
+        return of(bytes, name, sha256, kind, options, (read, total) -> {});
     }
 
     /** @param watch is told of rows that are passed to find out what there is, which of a dump are all */
@@ -53,7 +53,7 @@ public record Recognition(
         }
         if (options.table() != null) {
             return ofDump(
-                    Dump.of(bytes, name, characters, rows -> watch.rows((int) Math.min(rows, Integer.MAX_VALUE))),
+                    Dump.of(bytes, name, characters, rows -> watch.rows((int) Math.min(rows, Integer.MAX_VALUE), 0)),
                     sha256,
                     kind,
                     options.table(),

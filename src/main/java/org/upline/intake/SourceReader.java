@@ -2,6 +2,7 @@ package org.upline.intake;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.upline.intake.ledger.BankRows;
 import org.upline.model.SourceFile;
 import org.upline.model.SourceKind;
 import org.upline.model.UplineException;

@@ -91,7 +91,8 @@ public final class ActionCount {
     private Tier[] tiers(CaseRules rules) {
         Tier[] of = new Tier[tree.units()];
         Arrays.fill(of, Tier.PARTICIPANT);
-        for (Candidate candidate : CandidateSearch.rank(tree, money, rules.leaders(), ActionStatistics.CANDIDATES)) {
+        for (Candidate candidate :
+                CandidateSearch.rank(tree, money, rules.leaders(), opened.knowledge(), ActionStatistics.CANDIDATES)) {
             int unit = tree.unitOf(tree.columns().find(candidate.memberId()));
             of[unit] = switch (candidate.tier()) {
                 case "organiser" -> Tier.ORGANISER;

@@ -1,19 +1,23 @@
 package org.upline.workspace;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.upline.funds.HolderMoney;
 import org.upline.funds.Holders;
 import org.upline.hierarchy.Candidate;
+import org.upline.hierarchy.CaseKnowledge;
 import org.upline.hierarchy.CountedTree;
-import org.upline.hierarchy.InsiderRole;
 import org.upline.hierarchy.LeaderEvidence;
 import org.upline.hierarchy.LeaderEvidence.Outsider;
 import org.upline.hierarchy.LeaderRules;
 import org.upline.hierarchy.Leaders;
 import org.upline.hierarchy.MoneyReceived;
+import org.upline.hierarchy.PersonColumns;
+import org.upline.model.SchemeRole;
 
 /** The use case of looking for candidates: the structure from the member list, the money from the bank rows. */
 public final class CandidateSearch {
@@ -27,13 +31,31 @@ public final class CandidateSearch {
         return leaders(tree, money, rules, Map.of()).top(top);
     }
 
+    /** The same with what investigators have recorded of people. */
+    public static List<Candidate> rank(
+            CountedTree tree, SchemeMoney money, LeaderRules rules, CaseKnowledge knowledge, int top) {
+        return leaders(tree, money, rules, roles(knowledge, tree)).top(top);
+    }
+
+    /** Recorded parts by id of the person. */
+    static Map<String, Set<SchemeRole>> roles(CaseKnowledge knowledge, CountedTree tree) {
+        Map<String, Set<SchemeRole>> roles = new HashMap<>();
+        PersonColumns persons = tree.columns().persons();
+        for (int person = 0; person < persons.size(); person++) {
+            if (!knowledge.roles(person).isEmpty()) {
+                roles.put(persons.id(person), knowledge.roles(person));
+            }
+        }
+        return roles;
+    }
+
     /**
      * Everyone scored.
      *
      * @param roles parts that are recorded, by id of the person
      */
     public static Leaders leaders(
-            CountedTree tree, SchemeMoney money, LeaderRules rules, Map<String, InsiderRole> roles) {
+            CountedTree tree, SchemeMoney money, LeaderRules rules, Map<String, Set<SchemeRole>> roles) {
         return Leaders.of(tree, evidence(tree, money).with(roles), rules);
     }
 

@@ -3,13 +3,13 @@ package org.upline.workspace;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.upline.funds.AccountProfiles;
 import org.upline.funds.FeePayment;
 import org.upline.funds.HolderMoney;
 import org.upline.funds.LedgerColumns;
 import org.upline.funds.Part;
 import org.upline.funds.TransferColumns;
+import org.upline.hierarchy.CaseKnowledge;
 import org.upline.hierarchy.CountedTree;
 import org.upline.hierarchy.LeaderExplanation;
 import org.upline.hierarchy.LeaderRules;
@@ -57,12 +57,14 @@ public record LeaderDossier(
      * @param id a member id, a person id, or {@code ID-} and the identity number of somebody who is in no list
      * @throws org.upline.model.UplineException if there is nobody of that id
      */
-    public static LeaderDossier of(CountedTree tree, SchemeMoney money, LeaderRules rules, String id) {
+    public static LeaderDossier of(
+            CountedTree tree, SchemeMoney money, LeaderRules rules, CaseKnowledge knowledge, String id) {
         MemberColumns members = tree.columns();
         boolean isPerson = members.persons().find(id) >= 0 || id.startsWith("ID-");
         String personId = isPerson ? id : members.persons().id(tree.person(UnitLookup.unit(tree, id)));
-        LeaderExplanation explanation =
-                CandidateSearch.leaders(tree, money, rules, Map.of()).explain(personId);
+        LeaderExplanation explanation = CandidateSearch.leaders(
+                        tree, money, rules, CandidateSearch.roles(knowledge, tree))
+                .explain(personId);
         HolderMoney held = HolderMoney.of(money.profiles(), members.persons().size());
         int holder = holder(members, held, personId);
         return new LeaderDossier(

@@ -24,6 +24,7 @@ import org.upline.hierarchy.LeaderEvidence.Outsider;
 import org.upline.model.CountingRule;
 import org.upline.model.CountingRule.Tree;
 import org.upline.model.CountingRule.Unit;
+import org.upline.model.SchemeRole;
 import org.upline.model.UplineException;
 
 class LeadersTest {
@@ -150,7 +151,7 @@ class LeadersTest {
     @Test
     void aRecordedPartGivesAtLeastItsTierAndLabourAloneNone() {
         LeaderEvidence recorded = LeaderEvidence.of(money)
-                .with(Map.of("P-Decoy", InsiderRole.ORGANISING, "P-Keeper", InsiderRole.LABOUR));
+                .with(Map.of("P-Decoy", Set.of(SchemeRole.PLANNING), "P-Keeper", Set.of(SchemeRole.LABOUR)));
         Map<String, String> tiers = tiers(Leaders.of(tree, recorded, RULES).top(200));
         assertThat(tiers).containsEntry("Decoy", "organiser").containsEntry("Keeper", "participant");
     }

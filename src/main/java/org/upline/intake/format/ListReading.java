@@ -67,7 +67,7 @@ public final class ListReading {
                 List<String> header = row.cells().stream().map(Cells::clean).toList();
                 first = first.isEmpty() ? header : first;
                 Map<String, Binding> found = format.bind(
-                        header, header.stream().map(ColumnName::comparable).toList());
+                        header.stream().map(ColumnName::comparable).toList());
                 if (format.missing(found.keySet()).isEmpty() && found.size() > bindings.size()) {
                     view = candidate;
                     headerRow = row.number();

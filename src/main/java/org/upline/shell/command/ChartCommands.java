@@ -153,7 +153,8 @@ final class ChartCommands {
     private static Map<String, NodeRole> roles(OpenCase opened, CountedTree counted, CaseRules rules) {
         Map<String, NodeRole> roles = new HashMap<>();
         SchemeMoney money = SchemeMoney.of(opened, rules.funds());
-        for (Candidate candidate : CandidateSearch.rank(counted, money, rules.leaders(), CANDIDATES)) {
+        for (Candidate candidate :
+                CandidateSearch.rank(counted, money, rules.leaders(), opened.knowledge(), CANDIDATES)) {
             switch (candidate.tier()) {
                 case "organiser" -> roles.put(candidate.memberId(), NodeRole.ORGANISER);
                 case "core" -> roles.put(candidate.memberId(), NodeRole.CORE);

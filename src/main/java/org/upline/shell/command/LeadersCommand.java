@@ -45,8 +45,8 @@ final class LeadersCommand implements UplineCommand {
         OpenCase opened = cases.openWithMembers(in);
         CountedTree tree = CountingOptions.count(opened, in);
         CaseRules rules = cases.rules(in, opened);
-        List<Candidate> candidates =
-                CandidateSearch.rank(tree, SchemeMoney.of(opened, rules.funds()), rules.leaders(), in.get(TOP));
+        List<Candidate> candidates = CandidateSearch.rank(
+                tree, SchemeMoney.of(opened, rules.funds()), rules.leaders(), opened.knowledge(), in.get(TOP));
         CommandResult result = CommandResult.of(candidates)
                 .say(CountingOptions.sentence(tree.rule()))
                 .table(table(candidates, Cases.words(in)))

@@ -48,8 +48,8 @@ final class LeadersExplainCommand implements UplineCommand {
         CountedTree tree = CountingOptions.count(opened, in);
         CaseRules rules = cases.rules(in);
         Function<Message, String> words = Cases.words(in);
-        LeaderDossier dossier =
-                LeaderDossier.of(tree, SchemeMoney.of(opened, rules.funds()), rules.leaders(), in.get(ID));
+        LeaderDossier dossier = LeaderDossier.of(
+                tree, SchemeMoney.of(opened, rules.funds()), rules.leaders(), opened.knowledge(), in.get(ID));
         LeaderExplanation explanation = dossier.explanation();
         Candidate candidate = explanation.candidate();
         return CommandResult.of(dossier)

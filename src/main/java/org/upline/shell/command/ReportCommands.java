@@ -97,8 +97,8 @@ final class ReportCommands {
             CountedTree tree = CountingOptions.count(opened, in);
             CaseRules rules = cases.rules(in);
             Function<Message, String> words = Cases.words(in);
-            List<Candidate> candidates =
-                    CandidateSearch.rank(tree, SchemeMoney.of(opened, rules.funds()), rules.leaders(), in.get(TOP));
+            List<Candidate> candidates = CandidateSearch.rank(
+                    tree, SchemeMoney.of(opened, rules.funds()), rules.leaders(), opened.knowledge(), in.get(TOP));
             Message parameters = Message.of("report.parameters.leaders", in.get(TOP), candidates.size());
             Cover cover = CaseCover.of("report.title.leaders", opened, tree, parameters, words);
             return written(new Workbook(cover, LeaderSheets.of(candidates, words)), out, words)
