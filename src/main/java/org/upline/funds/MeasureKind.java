@@ -29,7 +29,8 @@ public enum MeasureKind {
         if (has(type, LIFTED_WORDS)) {
             return LIFTED;
         }
-        if (has(type, WAITING_WORDS)) {
+        // Banks often write of waiting only in the remark (备注).
+        if (has(type + measure.remark(), WAITING_WORDS)) {
             return WAITING;
         }
         boolean whole = type.equals(WHOLE_CODE) || has(type, WHOLE_WORDS) || measure.amountFen() == null;

@@ -106,6 +106,14 @@ class MeasuresTest {
     }
 
     @Test
+    void waitingMayBeToldOfInTheRemark() {
+        Measure waiting =
+                new Measure("1001", "甲银行", "只收不付", null, "某区法院", null, null, "2", "轮候", new SourceRow("aa", 2));
+        assertThat(MeasureKind.of(waiting)).isEqualTo(MeasureKind.WAITING);
+        assertThat(ledger(waiting).measures().frozen(0, DAY)).isEqualTo(Frozen.NOTHING);
+    }
+
+    @Test
     void aSnapshotGivesThemBack() throws IOException {
         LedgerColumns ledger = ledger(
                 measure(2, "1001", "司法冻结", 100L, "2020-01-01", "2020-06-15"), measure(3, "9999", "只收不付", null, "", ""));
