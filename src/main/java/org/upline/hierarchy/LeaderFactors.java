@@ -151,7 +151,9 @@ final class LeaderFactors {
 
     /** Somebody who only holds an account of the scheme, in no list and paid nothing, may have lent his name. */
     boolean isMereName(int one) {
-        return isOutsider(one) && (gotFen(one) <= 0 || !controls(one)) && roles(one).isEmpty();
+        return isOutsider(one)
+                && (gotFen(one) <= 0 || !controls(one))
+                && roles(one).isEmpty();
     }
 
     /**

@@ -66,8 +66,8 @@ public final class ListReading {
             for (TableRow row = source.next(); row != null && row.number() <= SEARCH; row = source.next()) {
                 List<String> header = row.cells().stream().map(Cells::clean).toList();
                 first = first.isEmpty() ? header : first;
-                Map<String, Binding> found = format.bind(
-                        header.stream().map(ColumnName::comparable).toList());
+                Map<String, Binding> found =
+                        format.bind(header.stream().map(ColumnName::comparable).toList());
                 if (format.missing(found.keySet()).isEmpty() && found.size() > bindings.size()) {
                     view = candidate;
                     headerRow = row.number();
