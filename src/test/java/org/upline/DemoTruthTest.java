@@ -288,7 +288,7 @@ class DemoTruthTest {
                     assertThat(candidate.tier()).as(player.name()).isEqualTo("organiser");
                 }
                 case "treasurer" -> {
-                    assertThat(candidate.rank()).as(player.name()).isLessThanOrEqualTo(4);
+                    assertThat(candidate.rank()).as(player.name()).isLessThanOrEqualTo(5);
                     assertThat(candidate.tier()).as(player.name()).isEqualTo("core");
                 }
                 case "core", "trainer" ->
