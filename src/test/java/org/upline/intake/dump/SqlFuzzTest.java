@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.upline.model.SourceKind;
 import org.upline.intake.dump.SqlToken.Kind;
 import org.upline.intake.table.Decoding;
 import org.upline.intake.table.RowSource;
+import org.upline.model.SourceKind;
 import org.upline.model.UplineException;
 
 /**
@@ -102,7 +102,8 @@ class SqlFuzzTest {
         for (DumpTable table : dump.tables()) {
             if (table.meaning() == DumpMeaning.MEMBERS && table.isReadable()) {
                 int rows = 0;
-                try (RowSource source = dump.read(table.name(), SourceKind.MEMBERS).view().open()) {
+                try (RowSource source =
+                        dump.read(table.name(), SourceKind.MEMBERS).view().open()) {
                     while (source.next() != null) {
                         rows++;
                     }
