@@ -146,6 +146,8 @@ class Picture {
 
   /** What is at a point of the window: a box, and whether it is the tab by which it is folded. */
   at(x, y) {
+    const { side, head } = this.window();
+    if (x < side || y < head) return null;
     const px = (x - this.left) / this.scale;
     const py = (y - this.top) / this.scale;
     for (const box of this.boxes) {
@@ -323,8 +325,10 @@ class Picture {
     const pen = this.pen;
     const { side, head } = this.window();
     const most = this.forest.perLevel.reduce((a, b) => Math.max(a, b), 1);
-    pen.fillStyle = 'rgba(255, 255, 255, 0.85)';
+    pen.fillStyle = '#fff';
     pen.fillRect(0, 0, side || width, head || height);
+    pen.fillStyle = '#999';
+    pen.fillRect(side, head, this.downward ? 1 : width, this.downward ? height : 1);
     pen.textBaseline = 'middle';
     let free = -Infinity;
     this.rows.forEach((level, row) => {
