@@ -2,8 +2,10 @@ package org.upline.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.upline.model.CountingRule;
+import org.upline.model.Message;
 
 /** The lines at the foot of a chart: what was counted, how, from which files, by which program. */
 final class CaptionText {
@@ -29,25 +31,44 @@ final class CaptionText {
         if (!caption.parameters().isEmpty()) {
             lines.add(chart.say("chart.caption.parameters", caption.parameters()));
         }
-        if (!caption.dataDate().isEmpty()) {
-            lines.add(chart.say("chart.caption.date", caption.dataDate()));
-        }
-        if (!caption.inputs().isEmpty()) {
-            lines.add(chart.say(
-                    "chart.caption.inputs",
-                    caption.inputs().stream()
-                            .map(hash -> hash.substring(0, Math.min(HASH_DIGITS, hash.length())))
-                            .collect(Collectors.joining(separator))));
-        }
-        if (!chart.lettering().missing().isEmpty()) {
-            lines.add(chart.say(
-                    "chart.caption.glyphs",
-                    chart.lettering().missing().stream()
-                            .map(DrawnText::codePoint)
-                            .collect(Collectors.joining(separator))));
-        }
-        lines.add(chart.say("chart.caption.program", caption.program()));
+        addOrigin(lines, caption.dataDate(), caption.inputs(), caption.program(), chart.lettering(), chart.words());
         lines.add(chart.say("chart.caption.candidates"));
         return lines;
+    }
+
+    /** The lines at the foot of a chart of money or of time. */
+    static List<String> lines(MoneyCaption caption, Lettering lettering, Function<Message, String> words) {
+        List<String> lines = new ArrayList<>();
+        lines.add(words.apply(Message.of("chart.caption.case", caption.caseName())));
+        lines.addAll(caption.method());
+        addOrigin(lines, caption.dataDate(), caption.inputs(), caption.program(), lettering, words);
+        return lines;
+    }
+
+    /** From what data and by which program a chart was made, and what its font has no glyph for. */
+    private static void addOrigin(
+            List<String> lines,
+            String dataDate,
+            List<String> inputs,
+            String program,
+            Lettering lettering,
+            Function<Message, String> words) {
+        String separator = words.apply(Message.of("chart.separator"));
+        if (!dataDate.isEmpty()) {
+            lines.add(words.apply(Message.of("chart.caption.date", dataDate)));
+        }
+        if (!inputs.isEmpty()) {
+            lines.add(words.apply(Message.of(
+                    "chart.caption.inputs",
+                    inputs.stream()
+                            .map(hash -> hash.substring(0, Math.min(HASH_DIGITS, hash.length())))
+                            .collect(Collectors.joining(separator)))));
+        }
+        if (!lettering.missing().isEmpty()) {
+            lines.add(words.apply(Message.of(
+                    "chart.caption.glyphs",
+                    lettering.missing().stream().map(DrawnText::codePoint).collect(Collectors.joining(separator)))));
+        }
+        lines.add(words.apply(Message.of("chart.caption.program", program)));
     }
 }
