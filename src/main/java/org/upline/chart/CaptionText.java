@@ -41,14 +41,37 @@ final class CaptionText {
         if (!caption.parameters().isEmpty()) {
             lines.add(say(words, "chart.caption.parameters", caption.parameters()));
         }
-        if (!caption.dataDate().isEmpty()) {
-            lines.add(say(words, "chart.caption.date", caption.dataDate()));
+        addOrigin(lines, caption.dataDate(), caption.inputs(), caption.program(), missing, words);
+        lines.add(say(words, "chart.caption.candidates"));
+        return lines;
+    }
+
+    /** The lines at the foot of a chart of money or of time. */
+    static List<String> lines(MoneyCaption caption, Lettering lettering, Function<Message, String> words) {
+        List<String> lines = new ArrayList<>();
+        lines.add(say(words, "chart.caption.case", caption.caseName()));
+        lines.addAll(caption.method());
+        addOrigin(lines, caption.dataDate(), caption.inputs(), caption.program(), lettering.missing(), words);
+        return lines;
+    }
+
+    /** From what data and by which program a chart was made, and what its font has no glyph for. */
+    private static void addOrigin(
+            List<String> lines,
+            String dataDate,
+            List<String> inputs,
+            String program,
+            Set<Integer> missing,
+            Function<Message, String> words) {
+        String separator = say(words, "chart.separator");
+        if (!dataDate.isEmpty()) {
+            lines.add(say(words, "chart.caption.date", dataDate));
         }
-        if (!caption.inputs().isEmpty()) {
+        if (!inputs.isEmpty()) {
             lines.add(say(
                     words,
                     "chart.caption.inputs",
-                    caption.inputs().stream()
+                    inputs.stream()
                             .map(hash -> hash.substring(0, Math.min(HASH_DIGITS, hash.length())))
                             .collect(Collectors.joining(separator))));
         }
@@ -58,9 +81,7 @@ final class CaptionText {
                     "chart.caption.glyphs",
                     missing.stream().map(DrawnText::codePoint).collect(Collectors.joining(separator))));
         }
-        lines.add(say(words, "chart.caption.program", caption.program()));
-        lines.add(say(words, "chart.caption.candidates"));
-        return lines;
+        lines.add(say(words, "chart.caption.program", program));
     }
 
     private static String say(Function<Message, String> words, String key, Object... arguments) {

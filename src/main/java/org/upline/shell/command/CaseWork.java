@@ -120,6 +120,11 @@ public class CaseWork {
     }
 
     @Bean
+    CommandGroup moneyCharts(Cases cases) {
+        return new CommandGroup(FlowsChartCommands.all(cases));
+    }
+
+    @Bean
     CommandGroup evidence(Cases cases, ObjectProvider<Dispatcher> dispatcher) {
         return new CommandGroup(EvidenceCommands.all(cases, dispatcher::getObject));
     }
