@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import org.upline.model.Message;
 
 /**
@@ -141,15 +140,9 @@ public record HtmlTree(
         about.put("unit", caption.rule().unit().name().toLowerCase(Locale.ROOT));
         about.put("placeholder", NodeRole.PLACEHOLDER.ordinal());
         about.put("roles", roles());
-        about.put(
-                "files",
-                files.entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey,
-                                file -> DrawnText.of(file.getValue()),
-                                (one, other) -> one,
-                                LinkedHashMap::new)));
+        Map<String, String> names = new LinkedHashMap<>();
+        files.forEach((id, name) -> names.put(id, DrawnText.of(name)));
+        about.put("files", names);
         about.put("words", HtmlTreeWords.in(words));
         return about;
     }

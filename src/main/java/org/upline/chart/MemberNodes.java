@@ -2,70 +2,33 @@ package org.upline.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.upline.graph.CompressedGraph;
 import org.upline.hierarchy.CountedTree;
 import org.upline.hierarchy.MemberColumns;
 import org.upline.model.CountingRule.Unit;
 import org.upline.model.SourceRow;
 
 /**
- * Which units of a counted tree a chart shows, in the order of its nodes, and what is told of each. {@link RecruitmentTree}
- * makes its tree of them, so both number the nodes alike.
+ * What is told of the units of a counted tree that a chart shows, by the numbers that {@link RecruitmentTree#branches} gives
+ * its nodes.
  */
 public final class MemberNodes implements NodeDetails {
     private final CountedTree tree;
     private final int[] units;
-    private final int firstLevel;
+    private final PersonText text;
 
-    private MemberNodes(CountedTree tree, int[] units, int firstLevel) {
+    /**
+     * @param tops as the chart's tree was made with
+     * @param text what is shown of a person
+     */
+    public MemberNodes(CountedTree tree, List<Integer> tops, PersonText text) {
         this.tree = tree;
-        this.units = units;
-        this.firstLevel = firstLevel;
-    }
-
-    /** All units, in the order of member ids. */
-    public static MemberNodes whole(CountedTree tree) {
-        return new MemberNodes(tree, IntStream.range(0, tree.units()).toArray(), 1);
-    }
-
-    /** One unit and all below, level by level. */
-    public static MemberNodes below(CountedTree tree, int top) {
-        CompressedGraph children = tree.children();
-        int[] units = new int[tree.downline(top) + 1];
-        units[0] = top;
-        int found = 1;
-        for (int next = 0; next < found; next++) {
-            for (int at = children.begin(units[next]); at < children.begin(units[next] + 1); at++) {
-                units[found++] = children.head(at);
-            }
-        }
-        return new MemberNodes(tree, units, tree.level(top));
-    }
-
-    CountedTree tree() {
-        return tree;
-    }
-
-    /** Number of units; placeholders have the numbers behind them. */
-    int size() {
-        return units.length;
-    }
-
-    int unit(int node) {
-        return units[node];
-    }
-
-    /** Level of the topmost. */
-    int firstLevel() {
-        return firstLevel;
+        this.units = RecruitmentTree.units(tree, tops);
+        this.text = text;
     }
 
     @Override
     public List<String> person(int node) {
-        String name = tree.columns().name(tree.member(units[node]));
-        String id = tree.memberId(units[node]);
-        return name.isEmpty() ? List.of(id) : List.of(name, id);
+        return text.person(units[node]);
     }
 
     @Override

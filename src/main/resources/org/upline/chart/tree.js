@@ -217,7 +217,7 @@ class TreePage {
     this.picture.draw();
     const { words, forest } = this;
     const [name, ...others] = this.people.of(node);
-    const parts = [Page.element('h2', {}, name ?? ''), ...others.map(line => Page.element('p', {}, line))];
+    const parts = [Page.element('h2', {}, name ?? words.placeholder), ...others.map(line => Page.element('p', {}, line))];
     parts.push(Page.element('dl', {}, ...this.figures(node).flatMap(([term, value]) =>
       [Page.element('dt', {}, term), Page.element('dd', {}, value)])));
     if (forest.direct(node) > 0) {
