@@ -1,10 +1,11 @@
 package org.upline.chart;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import org.upline.graph.CompressedGraph;
 
 /**
- * A radial drawing of a forest: a ring a level, the only root in the middle, subtrees in sectors that do not meet.
+ * A radial drawing of a forest: a ring a level, an only root in the middle, subtrees in sectors that do not meet.
  *
  * <p>The radii are chosen by count, so that boxes cannot overlap. A box fits into a circle of its diagonal d round its
  * place. Between two rings there is room for the largest such circles of both. On one ring of radius r, circles of
@@ -53,12 +54,12 @@ final class RingLayout {
     }
 
     private RingPlaces places() {
-        int rings = tree.size() == 0 ? 0 : ring(order[order.length - 1]) + 1;
+        int rings = tree.lastLevel() - tree.topLevel() + 1;
         long[] thickness = new long[rings];
         for (int node : order) {
             thickness[ring(node)] = Math.max(thickness[ring(node)], diameter(node));
         }
-        boolean centred = order.length > 0 && (order.length == 1 || tree.level(order[1]) > tree.level(order[0]));
+        boolean centred = Arrays.stream(order).filter(node -> ring(node) == 0).count() == 1;
         long[] radius = new long[rings];
         for (int ring = 0; ring < rings; ring++) {
             if (ring == 0) {
