@@ -2,6 +2,7 @@ package org.upline.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.upline.model.CountingRule;
@@ -14,34 +15,43 @@ final class CaptionText {
     private CaptionText() {}
 
     static List<String> lines(TreeChart chart) {
-        ChartCaption caption = chart.caption();
+        return lines(chart.caption(), chart.lettering().missing(), chart.words());
+    }
+
+    /**
+     * The lines of a caption.
+     *
+     * @param missing code points that are drawn as such
+     */
+    static List<String> lines(ChartCaption caption, Set<Integer> missing, Function<Message, String> words) {
         CountingRule rule = caption.rule();
-        String separator = chart.say("chart.separator");
+        String separator = words.apply(Message.of("chart.separator"));
         String excluded = rule.exclude().stream()
                 .sorted()
-                .map(exclusion -> chart.say("chart.rule." + CountingRule.word(exclusion)))
+                .map(exclusion -> say(words, "chart.rule." + CountingRule.word(exclusion)))
                 .collect(Collectors.joining(separator));
         List<String> lines = new ArrayList<>();
-        lines.add(chart.say("chart.caption.case", caption.caseName()));
-        lines.add(chart.say(
+        lines.add(say(words, "chart.caption.case", caption.caseName()));
+        lines.add(say(
+                words,
                 "chart.caption.rule",
-                chart.say("chart.rule." + CountingRule.word(rule.unit())),
-                chart.say("chart.rule." + CountingRule.word(rule.tree())),
-                excluded.isEmpty() ? chart.say("chart.rule.none") : excluded));
+                say(words, "chart.rule." + CountingRule.word(rule.unit())),
+                say(words, "chart.rule." + CountingRule.word(rule.tree())),
+                excluded.isEmpty() ? say(words, "chart.rule.none") : excluded));
         if (!caption.parameters().isEmpty()) {
-            lines.add(chart.say("chart.caption.parameters", caption.parameters()));
+            lines.add(say(words, "chart.caption.parameters", caption.parameters()));
         }
-        addOrigin(lines, caption.dataDate(), caption.inputs(), caption.program(), chart.lettering(), chart.words());
-        lines.add(chart.say("chart.caption.candidates"));
+        addOrigin(lines, caption.dataDate(), caption.inputs(), caption.program(), missing, words);
+        lines.add(say(words, "chart.caption.candidates"));
         return lines;
     }
 
     /** The lines at the foot of a chart of money or of time. */
     static List<String> lines(MoneyCaption caption, Lettering lettering, Function<Message, String> words) {
         List<String> lines = new ArrayList<>();
-        lines.add(words.apply(Message.of("chart.caption.case", caption.caseName())));
+        lines.add(say(words, "chart.caption.case", caption.caseName()));
         lines.addAll(caption.method());
-        addOrigin(lines, caption.dataDate(), caption.inputs(), caption.program(), lettering, words);
+        addOrigin(lines, caption.dataDate(), caption.inputs(), caption.program(), lettering.missing(), words);
         return lines;
     }
 
@@ -51,24 +61,30 @@ final class CaptionText {
             String dataDate,
             List<String> inputs,
             String program,
-            Lettering lettering,
+            Set<Integer> missing,
             Function<Message, String> words) {
-        String separator = words.apply(Message.of("chart.separator"));
+        String separator = say(words, "chart.separator");
         if (!dataDate.isEmpty()) {
-            lines.add(words.apply(Message.of("chart.caption.date", dataDate)));
+            lines.add(say(words, "chart.caption.date", dataDate));
         }
         if (!inputs.isEmpty()) {
-            lines.add(words.apply(Message.of(
+            lines.add(say(
+                    words,
                     "chart.caption.inputs",
                     inputs.stream()
                             .map(hash -> hash.substring(0, Math.min(HASH_DIGITS, hash.length())))
-                            .collect(Collectors.joining(separator)))));
+                            .collect(Collectors.joining(separator))));
         }
-        if (!lettering.missing().isEmpty()) {
-            lines.add(words.apply(Message.of(
+        if (!missing.isEmpty()) {
+            lines.add(say(
+                    words,
                     "chart.caption.glyphs",
-                    lettering.missing().stream().map(DrawnText::codePoint).collect(Collectors.joining(separator)))));
+                    missing.stream().map(DrawnText::codePoint).collect(Collectors.joining(separator))));
         }
-        lines.add(words.apply(Message.of("chart.caption.program", program)));
+        lines.add(say(words, "chart.caption.program", program));
+    }
+
+    private static String say(Function<Message, String> words, String key, Object... arguments) {
+        return words.apply(Message.of(key, arguments));
     }
 }

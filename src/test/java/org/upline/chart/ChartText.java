@@ -9,11 +9,13 @@ import org.upline.model.Message;
 /** The words of this room's own messages, in Chinese or in English. */
 final class ChartText implements Function<Message, String> {
     private final Locale locale;
-    private final ResourceBundle bundle;
+    private final ResourceBundle charts;
+    private final ResourceBundle pages;
 
     private ChartText(Locale locale, String folder) {
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle("org.upline." + folder + ".chart", Locale.ROOT);
+        this.charts = ResourceBundle.getBundle("org.upline." + folder + ".chart", Locale.ROOT);
+        this.pages = ResourceBundle.getBundle("org.upline." + folder + ".html", Locale.ROOT);
     }
 
     static ChartText chinese() {
@@ -31,6 +33,7 @@ final class ChartText implements Function<Message, String> {
      */
     @Override
     public String apply(Message message) {
+        ResourceBundle bundle = message.key().startsWith("html.") ? pages : charts;
         return new MessageFormat(bundle.getString(message.key()), locale)
                 .format(message.arguments().toArray());
     }

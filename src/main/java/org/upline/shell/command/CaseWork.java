@@ -89,7 +89,9 @@ public class CaseWork {
 
     @Bean
     CommandGroup reports(Cases cases) {
-        return new CommandGroup(ReportCommands.all(cases));
+        List<UplineCommand> commands = new ArrayList<>(ReportCommands.all(cases));
+        commands.addAll(MoneyReportCommands.all(cases));
+        return new CommandGroup(commands);
     }
 
     @Bean

@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.upline.Upline;
 import org.upline.chart.ChartCaption;
 import org.upline.chart.ChartFont;
@@ -16,6 +18,8 @@ import org.upline.chart.DrawingFormats;
 import org.upline.chart.DrawingWriter;
 import org.upline.chart.Folding;
 import org.upline.chart.FoldingRule;
+import org.upline.chart.HtmlTree;
+import org.upline.chart.MemberNodes;
 import org.upline.chart.NodeRole;
 import org.upline.chart.Orientation;
 import org.upline.chart.Paper;
@@ -84,19 +88,35 @@ final class ChartCommands {
         public CommandSpec spec() {
             return drawing("tree chart")
                     .option(PAPER, DPI, FONT)
-                    .writes(DrawingFormats.endings().toArray(String[]::new));
+                    .writes(Stream.concat(DrawingFormats.endings().stream(), Stream.of(HtmlTree.ENDING))
+                            .toArray(String[]::new));
         }
 
         @Override
         public CommandResult run(Invocation in) {
             Path out = in.requiredOut();
+            Shown shown = shown(cases.openWithMembers(in), cases.rules(in), in);
+            if (out.toString().toLowerCase(Locale.ROOT).endsWith("." + HtmlTree.ENDING)) {
+                return page(shown, out);
+            }
             ChartFont font = in.get(FONT).map(ChartFont::of).orElseGet(ChartFont::shipped);
-            TreeChart chart = chart(cases.openWithMembers(in), cases.rules(in), font, in);
+            TreeChart chart = shown.laidOut(font);
             DrawingWriter writer =
                     DrawingFormats.of(out, new Printing(in.get(PAPER), in.get(DPI), font, Cases.words(in)));
             OutFile.write(out, stream -> writer.write(TreeDrawing.of(chart), stream));
             Drawn drawn = new Drawn(out.toString(), chart.tree().size(), people(chart.tree()));
             return CommandResult.of(drawn).say(Message.of("chart.drawn", drawn.nodes(), drawn.people()));
+        }
+
+        private static CommandResult page(Shown shown, Path out) {
+            OutFile.write(out, shown.page()::write);
+            Drawn drawn = new Drawn(out.toString(), shown.whole().size(), people(shown.whole()));
+            return CommandResult.of(drawn)
+                    .say(Message.of(
+                            "html.written",
+                            drawn.nodes(),
+                            drawn.people(),
+                            shown.page().shown()));
         }
     }
 
@@ -108,7 +128,8 @@ final class ChartCommands {
 
         @Override
         public CommandResult run(Invocation in) throws IOException {
-            TreeChart chart = chart(cases.openWithMembers(in), cases.rules(in), ChartFont.shipped(), in);
+            TreeChart chart =
+                    shown(cases.openWithMembers(in), cases.rules(in), in).laidOut(ChartFont.shipped());
             try (TreeWindow window = TreeWindow.show(chart)) {
                 window.awaitClosed();
             } catch (InterruptedException stopped) {
@@ -126,14 +147,37 @@ final class ChartCommands {
         return people;
     }
 
-    private static TreeChart chart(OpenCase opened, CaseRules rules, ChartFont font, Invocation in) {
+    /**
+     * What is to be shown, in whatever form.
+     *
+     * @param whole unfolded
+     * @param files names of the case's files by id
+     */
+    private record Shown(
+            ChartTree whole,
+            MemberNodes members,
+            FoldingRule folding,
+            Map<String, String> files,
+            Orientation orientation,
+            ChartCaption caption,
+            Function<Message, String> words) {
+        TreeChart laidOut(ChartFont font) {
+            return TreeChart.of(Folding.fold(whole, folding), orientation, caption, font, words);
+        }
+
+        HtmlTree page() {
+            return new HtmlTree(whole, folding, members, files, orientation, caption, words);
+        }
+    }
+
+    private static Shown shown(OpenCase opened, CaseRules rules, Invocation in) {
         Function<Message, String> words = Cases.words(in);
         CountedTree counted = CountingOptions.count(opened, in);
         Map<String, NodeRole> roles = roles(opened, counted, rules);
         Optional<String> top = in.get(TOP);
-        ChartTree whole = top.isEmpty()
-                ? RecruitmentTree.whole(counted, roles, words)
-                : RecruitmentTree.below(counted, UnitLookup.unit(counted, top.get()), roles, words);
+        MemberNodes members = top.isEmpty()
+                ? MemberNodes.whole(counted)
+                : MemberNodes.below(counted, UnitLookup.unit(counted, top.get()));
         FoldingRule folding = new FoldingRule(in.get(DEPTH).orElse(Integer.MAX_VALUE), in.get(MOST), roles.keySet());
         ChartCaption caption = new ChartCaption(
                 words.apply(
@@ -146,7 +190,16 @@ final class ChartCommands {
                 opened.dataDate().map(LocalDate::toString).orElse(""),
                 opened.sources().stream().map(SourceFile::sha256).toList(),
                 "Upline " + Upline.version());
-        return TreeChart.of(Folding.fold(whole, folding), in.get(ORIENTATION), caption, font, words);
+        Map<String, String> files = new HashMap<>();
+        opened.sources().forEach(source -> files.put(source.id(), source.label()));
+        return new Shown(
+                RecruitmentTree.of(members, roles, words),
+                members,
+                folding,
+                files,
+                in.get(ORIENTATION),
+                caption,
+                words);
     }
 
     /** Candidates are marked, and the ways to them are drawn whatever is folded beside them. */
