@@ -35,6 +35,8 @@ public final class MoneyWindow implements AutoCloseable {
         JLabel status = new JLabel(" ");
         // Otherwise a name that begins with <html> would be rendered as a page.
         status.putClientProperty("html.disable", true);
+        // The chart's own font, so that names show on a machine without a Chinese one.
+        status.setFont(chart.lettering().font().screen().deriveFont(13f));
         status.setBorder(BorderFactory.createEmptyBorder(4, 8, 4, 8));
         view.setMouseManager(new PanAndZoom(view, view, node -> status.setText(told(chart, node))));
         view.setBackLayerRenderer(MoneyLayers.bands(chart, view.getCamera()));

@@ -121,7 +121,9 @@ public class CaseWork {
 
     @Bean
     CommandGroup moneyCharts(Cases cases) {
-        return new CommandGroup(FlowsChartCommands.all(cases));
+        List<UplineCommand> commands = new ArrayList<>(FlowsChartCommands.all(cases));
+        commands.add(new TimelineCommand(cases));
+        return new CommandGroup(commands);
     }
 
     @Bean

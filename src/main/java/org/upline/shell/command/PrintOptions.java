@@ -3,6 +3,7 @@ package org.upline.shell.command;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.upline.Upline;
 import org.upline.chart.ChartFont;
@@ -37,6 +38,15 @@ final class PrintOptions {
     /** Endings of the files a picture can be written to. */
     static String[] endings() {
         return DrawingFormats.endings().toArray(String[]::new);
+    }
+
+    /** Whether the file asked for is a picture. */
+    static boolean isPicture(Invocation in) {
+        return in.settings()
+                .out()
+                .map(file -> file.toString().toLowerCase(Locale.ROOT))
+                .filter(name -> DrawingFormats.endings().stream().anyMatch(ending -> name.endsWith("." + ending)))
+                .isPresent();
     }
 
     static ChartFont font(Invocation in) {

@@ -2,11 +2,9 @@ package org.upline.shell.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.upline.chart.ChartFont;
-import org.upline.chart.DrawingFormats;
 import org.upline.chart.MoneyChart;
 import org.upline.chart.MoneyDrawing;
 import org.upline.chart.MoneyGraph;
@@ -32,15 +30,6 @@ final class TraceChart {
 
     static CommandSpec addTo(CommandSpec spec) {
         return PrintOptions.addTo(spec.option(MOST)).draws(PrintOptions.endings());
-    }
-
-    /** Whether a picture is asked for. */
-    static boolean isWanted(Invocation in) {
-        return in.settings()
-                .out()
-                .map(file -> file.toString().toLowerCase(Locale.ROOT))
-                .filter(name -> DrawingFormats.endings().stream().anyMatch(ending -> name.endsWith("." + ending)))
-                .isPresent();
     }
 
     /**

@@ -106,7 +106,7 @@ final class TraceCommand implements UplineCommand {
         for (Message stop : stops) {
             answer = answer.say(stop);
         }
-        if (TraceChart.isWanted(in)) {
+        if (PrintOptions.isPicture(in)) {
             return answer.say(TraceChart.draw(result, opened, cases, stops, in));
         }
         return answer.table(accounts(result, Cases.words(in)))
