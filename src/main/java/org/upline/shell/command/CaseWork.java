@@ -111,7 +111,14 @@ public class CaseWork {
                 new TraceCommand(cases),
                 new ReachCommand(cases),
                 new PathCommand(cases),
-                new FreezePlanCommand(cases)));
+                new FreezePlanCommand(cases),
+                new FreezeWhatIfCommand(cases),
+                new FreezeCutCommand(cases)));
+    }
+
+    @Bean
+    CommandGroup money(Cases cases) {
+        return new CommandGroup(MoneyCommands.all(cases));
     }
 
     @Bean
