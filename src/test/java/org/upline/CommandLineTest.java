@@ -220,7 +220,7 @@ class CommandLineTest {
                 "member/rule|unit tree exclude",
                 "leaders/0|rank memberId personId name tier score reasons legalHeadcount legalLevels direct"
                         + " downlineFeesFen receivedFen thresholds",
-                "leaders/0/reasons/0|factor value weight",
+                "leaders/0/reasons/0|factor value weight share",
                 "accounts/0|rank account cards holder bank part score inFen outFen inCount outCount counterparties"
                         + " memberCounterparties passThrough dwellHours balanceFen balanceTime obtained reasons",
                 "fifo|method direction originFen exitsFen restingFen accounts edges limits stopped",

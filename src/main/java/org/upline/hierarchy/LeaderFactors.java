@@ -25,6 +25,7 @@ final class LeaderFactors {
     private final JoinOrder joining;
     private final long[] beyondFen;
     private final double leafRank;
+    private final long largestReceipt;
     private final Map<LeaderFactor, Double> largest = new EnumMap<>(LeaderFactor.class);
 
     LeaderFactors(CountedTree tree, LeaderEvidence evidence, LeaderRules rules) {
@@ -35,6 +36,8 @@ final class LeaderFactors {
         this.betweenness = new ForestBetweenness(tree.parents(), ArcDirection.BOTH);
         this.joining = JoinOrder.of(tree, rules.growthDays());
         this.beyondFen = beyond();
+        this.largestReceipt =
+                Arrays.stream(evidence.received().receivedFen()).max().orElse(0);
         this.leafRank = IntStream.range(0, tree.units())
                 .mapToDouble(pageRank::score)
                 .min()
@@ -141,6 +144,11 @@ final class LeaderFactors {
     /** As results show it: from collecting and paying accounts, or by the member list. */
     long receivedFen(int one) {
         return isOutsider(one) ? gotFen(one) : evidence.received().receivedFen()[person(one)];
+    }
+
+    /** The largest of {@link #receivedFen} in the list, by which tiers are given. */
+    long largestReceipt() {
+        return largestReceipt;
     }
 
     boolean controls(int one) {

@@ -33,11 +33,15 @@ record LeaderTier(String word, List<TierRule> rules) {
         boolean outside = factors.isOutsider(one);
         boolean base = !outside && rules.thresholds().reachesBase(tree, one);
         boolean root = !outside && tree.level(one) == 1;
-        boolean known = factors.known(LeaderFactor.RECEIVED);
+        boolean known = factors.largestReceipt() > 0;
         TierRule control = flag("control", factors.controls(one));
-        TierRule much = fen("receivedMuch", factors, LeaderFactor.RECEIVED, one, rules.organiserPercent());
-        TierRule some = fen("receivedSome", factors, LeaderFactor.RECEIVED, one, rules.corePercent());
-        TierRule beyond = fen("beyond", factors, LeaderFactor.BEYOND, one, rules.beyondPercent());
+        TierRule much = received("receivedMuch", factors, one, rules.organiserPercent());
+        TierRule some = received("receivedSome", factors, one, rules.corePercent());
+        TierRule beyond = share(
+                "beyond",
+                (long) factors.figure(LeaderFactor.BEYOND, one),
+                (long) factors.largest(LeaderFactor.BEYOND),
+                rules.beyondPercent());
         boolean someOrUnknown = !known || some.met();
         List<TierRule> all =
                 List.of(flag("base", base), flag("root", root), control, much, some, beyond, recorded(factors, one));
@@ -59,9 +63,12 @@ record LeaderTier(String word, List<TierRule> rules) {
         return flag("recorded", !factors.roles(one).isEmpty());
     }
 
-    private static TierRule fen(String rule, LeaderFactors factors, LeaderFactor factor, int one, long percent) {
-        long has = (long) factors.figure(factor, one);
-        long needed = Math.max(1, (long) (factors.largest(factor) * percent / 100));
-        return new TierRule(rule, BigDecimal.valueOf(has), BigDecimal.valueOf(needed), has >= needed);
+    private static TierRule received(String rule, LeaderFactors factors, int one, long percent) {
+        return share(rule, factors.receivedFen(one), factors.largestReceipt(), percent);
+    }
+
+    private static TierRule share(String rule, long hasFen, long largestFen, long percent) {
+        long needed = Math.max(1, (long) ((double) largestFen * percent / 100));
+        return new TierRule(rule, BigDecimal.valueOf(hasFen), BigDecimal.valueOf(needed), hasFen >= needed);
     }
 }

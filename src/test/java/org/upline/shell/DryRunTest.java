@@ -29,9 +29,9 @@ class DryRunTest {
         assertThat(file.get("part").asText()).isEqualTo(",");
         assertThat(file.get("headerRow").asInt()).isEqualTo(1);
         assertThat(file.get("columns").toString())
-                .isEqualTo("[{\"column\":\"会员编号\",\"field\":\"id\",\"knownAs\":\"会员编号\"},"
-                        + "{\"column\":\"推荐人\",\"field\":\"referrer\",\"knownAs\":\"推荐人\"},"
-                        + "{\"column\":\"备注2\",\"field\":null,\"knownAs\":null}]");
+                .isEqualTo("[{\"column\":\"会员编号\",\"field\":\"id\",\"why\":\"alias\",\"knownAs\":\"会员编号\"},"
+                        + "{\"column\":\"推荐人\",\"field\":\"referrer\",\"why\":\"alias\",\"knownAs\":\"推荐人\"},"
+                        + "{\"column\":\"备注2\",\"field\":null,\"why\":\"unknown\",\"knownAs\":null}]");
         assertThat(file.get("unknownColumns").toString()).isEqualTo("[\"备注2\"]");
         assertThat(file.get("firstRows").findValuesAsText("id")).containsExactly("A", "B");
         assertThat(file.get("rejected").findValuesAsText("row")).containsExactly("3");
