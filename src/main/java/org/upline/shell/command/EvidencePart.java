@@ -2,10 +2,13 @@ package org.upline.shell.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.upline.model.Message;
+import org.upline.shell.ValueType;
 import org.upline.workspace.OpenCase;
 
 /** What an evidence bundle can hold, and the command that makes it, to which the file and the counting rule are added. */
 enum EvidencePart {
+    FINDINGS(Needs.NOTHING, "sheets/findings.xlsx", "data", "check"),
     TREE_CHART(Needs.COUNTED_MEMBERS, "charts/tree.pdf", "tree", "chart"),
     TREE_DRAWING(Needs.COUNTED_MEMBERS, "charts/tree.svg", "tree", "chart"),
     SUMMARY(Needs.COUNTED_MEMBERS, "sheets/summary.json", "tree", "summary"),
@@ -17,8 +20,7 @@ enum EvidencePart {
     FLOWS(Needs.TRANSFERS, "sheets/flows.xlsx", "flows"),
     TRACE(Needs.MEMBERS_AND_TRANSFERS, "sheets/trace.json", "trace", "--fees"),
     TRACED(Needs.MEMBERS_AND_TRANSFERS, "sheets/trace.xlsx", "trace", "--fees"),
-    FREEZE(Needs.MEMBERS_AND_TRANSFERS, "sheets/freeze.xlsx", "freeze", "plan"),
-    FINDINGS(Needs.NOTHING, "sheets/findings.xlsx", "data", "check");
+    FREEZE(Needs.MEMBERS_AND_TRANSFERS, "sheets/freeze.xlsx", "freeze", "plan");
 
     /** What a case must hold for a part to be made. */
     private enum Needs {
@@ -38,6 +40,11 @@ enum EvidencePart {
         this.needs = needs;
         this.file = file;
         this.words = List.of(words);
+    }
+
+    /** What it shows. */
+    Message title() {
+        return Message.of("evidence.part." + ValueType.word(this));
     }
 
     /** Its file in the bundle, with {@code /} between folders. */
