@@ -139,6 +139,11 @@ public class CaseWork {
     }
 
     @Bean
+    CommandGroup exchange(Cases cases) {
+        return new CommandGroup(ExchangeCommands.all(cases));
+    }
+
+    @Bean
     CommandGroup journal(Cases cases) {
         return new CommandGroup(JournalCommands.all(cases));
     }
