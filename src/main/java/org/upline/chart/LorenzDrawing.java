@@ -74,12 +74,15 @@ public final class LorenzDrawing {
             long along = SIDE * tick / TICKS;
             sketch.add(new Label(
                     text, left + along, top + SIDE + GAP / 4 + TextStyle.NOTE.ascent(), TextStyle.NOTE, Anchor.MIDDLE));
-            sketch.add(new Label(
-                    text,
-                    left - GAP / 4,
-                    top + SIDE - along + TextStyle.NOTE.ascent() / 2,
-                    TextStyle.NOTE,
-                    Anchor.END));
+            if (tick > 0) {
+                // The corner has its 0% below.
+                sketch.add(new Label(
+                        text,
+                        left - GAP / 4,
+                        top + SIDE - along + TextStyle.NOTE.ascent() / 2,
+                        TextStyle.NOTE,
+                        Anchor.END));
+            }
         }
     }
 

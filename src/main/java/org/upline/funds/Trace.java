@@ -3,6 +3,7 @@ package org.upline.funds;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ public final class Trace {
     static final int UNTOUCHED = Integer.MAX_VALUE - 1;
 
     private final LedgerColumns ledger;
+    private final TraceRequest request;
     private final Flow flow;
     private @Nullable TracedPairs pairs;
     private final TraceResult result;
@@ -36,6 +38,7 @@ public final class Trace {
 
     Trace(LedgerColumns ledger, TraceRequest request, Flow flow) {
         this.ledger = ledger;
+        this.request = request;
         this.flow = flow;
         long resting = 0;
         for (long fen : flow.restingFen) {
@@ -144,9 +147,9 @@ public final class Trace {
         return ledger;
     }
 
-    /** Transfers between the origin and the account at least; {@link #UNTOUCHED} where no traced money came. */
-    int hop(int account) {
-        return flow.hop[account];
+    /** The transfers it began with, by index. */
+    BitSet origin() {
+        return request.origin().select(ledger, request.direction());
     }
 
     /** Traced money the transfer carries, by its index, in fen. */

@@ -13,7 +13,7 @@ import org.upline.model.UplineException;
 /**
  * Who gained and who lost: rewards received (违法所得) with the own payments apart, by each set of books.
  *
- * @param books what each set of books comes to
+ * @param books what each set of books comes to that tells of what was received
  * @param by the set by which the persons are ranked
  * @param persons by that gain, or by that loss, the largest first, then by id
  */
@@ -48,14 +48,14 @@ public record Gains(List<Book> books, MoneyBook.Source by, List<Person> persons)
             List<Figures> others,
             boolean controlsKeyAccount) {}
 
-    /** What a person got and paid by one set of books. */
-    public record Figures(MoneyBook.Source source, long receivedFen, long paidFen) {}
+    /** What a person got and paid by one set of books; what he got is null where these do not tell of it. */
+    public record Figures(MoneyBook.Source source, @Nullable Long receivedFen, long paidFen) {}
 
     /**
      * Ranks. O(persons log persons).
      *
      * @param by null for the first set of books there is
-     * @throws UplineException if there are no books, or not these
+     * @throws UplineException if no books tell of what was received, or not these
      */
     public static Gains of(
             MemberColumns members,
@@ -64,7 +64,7 @@ public record Gains(List<Book> books, MoneyBook.Source by, List<Person> persons)
             MoneyBook.@Nullable Source by,
             Order order) {
         MoneyBook book = books.stream()
-                .filter(one -> by == null || one.source() == by)
+                .filter(one -> one.tellsOfGains() && (by == null || one.source() == by))
                 .findFirst()
                 .orElseThrow(() ->
                         by == null ? UplineException.of("money.noBooks") : UplineException.of("money.noBook", by));
@@ -89,14 +89,17 @@ public record Gains(List<Book> books, MoneyBook.Source by, List<Person> persons)
                             book.netFen(p),
                             books.stream()
                                     .filter(other -> other != book)
-                                    .map(other ->
-                                            new Figures(other.source(), other.receivedFen()[p], other.paidFen()[p]))
+                                    .map(other -> new Figures(
+                                            other.source(),
+                                            other.tellsOfGains() ? Long.valueOf(other.receivedFen()[p]) : null,
+                                            other.paidFen()[p]))
                                     .toList(),
                             received.controlsKeyAccount(p));
                 })
                 .toList();
         return new Gains(
                 books.stream()
+                        .filter(MoneyBook::tellsOfGains)
                         .map(one -> new Book(one.source(), one.basis(), one.summary()))
                         .toList(),
                 book.source(),

@@ -35,7 +35,9 @@ public record MoneyBook(Source source, long[] paidFen, long[] receivedFen, Basis
         /** 提现: what he took out. */
         WITHDRAWALS,
         /** 奖金: what was credited to him, taken out or not. */
-        BONUSES
+        BONUSES,
+        /** The source says nothing of what was received, so that it tells of no gain and no loss. */
+        NOTHING
     }
 
     /** The books that hold anything, in the order of {@link Source}. O(members + entries). */
@@ -58,11 +60,12 @@ public record MoneyBook(Source source, long[] paidFen, long[] receivedFen, Basis
             bonus[m] = members.bonusFen(m);
         }
         boolean taken = Arrays.stream(withdrawn).anyMatch(fen -> fen != 0);
+        boolean credited = Arrays.stream(bonus).anyMatch(fen -> fen != 0);
         return new MoneyBook(
                 Source.LIST,
                 byPerson(members, fees),
                 byPerson(members, taken ? withdrawn : bonus),
-                taken ? Basis.WITHDRAWALS : Basis.BONUSES);
+                basis(taken, credited));
     }
 
     private static MoneyBook site(MemberColumns members, SiteLedgerColumns site) {
@@ -72,7 +75,11 @@ public record MoneyBook(Source source, long[] paidFen, long[] receivedFen, Basis
                 Source.SITE,
                 byPerson(members, site.totals(SiteEntry.Kind.ORDER, members.size())),
                 byPerson(members, site.totals(kind, members.size())),
-                taken ? Basis.WITHDRAWALS : Basis.BONUSES);
+                basis(taken, site.has(SiteEntry.Kind.BONUS)));
+    }
+
+    private static Basis basis(boolean taken, boolean credited) {
+        return taken ? Basis.WITHDRAWALS : credited ? Basis.BONUSES : Basis.NOTHING;
     }
 
     private static long[] byPerson(MemberColumns members, long[] byMember) {
@@ -86,6 +93,11 @@ public record MoneyBook(Source source, long[] paidFen, long[] receivedFen, Basis
     private boolean holdsAnything() {
         return Arrays.stream(paidFen).anyMatch(fen -> fen != 0)
                 || Arrays.stream(receivedFen).anyMatch(fen -> fen != 0);
+    }
+
+    /** Whether it tells of what was received at all. */
+    boolean tellsOfGains() {
+        return basis != Basis.NOTHING;
     }
 
     /** {@link GainsAndLosses#of}. */

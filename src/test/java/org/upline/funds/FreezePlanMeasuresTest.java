@@ -133,4 +133,18 @@ class FreezePlanMeasuresTest {
         assertThat(HolderKind.of(ledger.accounts(), ledger.account("B"))).isEqualTo(HolderKind.UNIT);
         assertThat(HolderKind.of(ledger.accounts(), ledger.account("D"))).isEqualTo(HolderKind.UNKNOWN);
     }
+
+    @Test
+    void theWayToWhoPaidTheOriginAndGotItsMoneyBackLeadsAround() {
+        LedgerColumns ledger = new LedgerText()
+                .pay("A", "B", 100)
+                .pay("B", "C", 100)
+                .pay("C", "A", 90)
+                .columns();
+        TraceOrigin origin = TraceOrigin.ofTransfers(new int[] {0}, TracePeriod.ALWAYS);
+        Trace trace = Tracing.trace(ledger, new TraceRequest(TraceMethod.FIFO, TraceDirection.FORWARD, origin));
+        TraceRoutes routes = new TraceRoutes(trace);
+        assertThat(routes.to(ledger.account("A"))).containsExactly("A", "B", "C", "A");
+        assertThat(routes.to(ledger.account("B"))).containsExactly("A", "B");
+    }
 }

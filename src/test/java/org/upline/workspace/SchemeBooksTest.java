@@ -76,6 +76,17 @@ class SchemeBooksTest {
     }
 
     @Test
+    void booksThatSayNothingOfWhatWasReceivedTellOfNoLoss() {
+        MoneyBook paidOnly =
+                new MoneyBook(MoneyBook.Source.SITE, new long[] {5, 5, 5, 5}, new long[4], MoneyBook.Basis.NOTHING);
+        List<MoneyBook> both = List.of(paidOnly, books().get(0));
+        Gains gains = Gains.of(opened.members(), both, money.received(), null, Gains.Order.GAIN);
+        assertThat(gains.by()).isEqualTo(MoneyBook.Source.LIST);
+        assertThat(gains.books()).hasSize(1);
+        assertThat(gains.persons().get(0).others()).containsExactly(new Gains.Figures(MoneyBook.Source.SITE, null, 5));
+    }
+
+    @Test
     void whatTheDownlinePaidIsDirectOrIndirect() {
         TakenIn taken = TakenIn.of(Counting.count(opened.members(), CountingRule.DEFAULT), books());
         assertThat(taken.persons())

@@ -54,14 +54,16 @@ final class FreezePlanCommand implements UplineCommand {
                 .orElseGet(() -> opened.dataDate().orElseThrow());
         FreezePlan plan = FreezePlan.plan(trace, day);
         int top = in.get(TOP).orElse(Integer.MAX_VALUE);
-        CommandResult result = CommandResult.of(plan.first(top))
+        CommandResult head = CommandResult.of(plan.first(top))
                 .say(Message.of(
                         "freeze.sentence",
                         Message.of("funds.method." + CountingRule.word(plan.method())),
                         Money.yuan(plan.tracedFen()),
-                        Money.yuan(plan.coveredFen())))
-                .say(Message.of("freeze.held", plan.day().toString(), Money.yuan(plan.heldFen())))
-                .table(accounts(plan.first(top), Cases.words(in)))
+                        Money.yuan(plan.coveredFen())));
+        if (plan.heldFen() > 0) {
+            head = head.say(Message.of("freeze.held", plan.day().toString(), Money.yuan(plan.heldFen())));
+        }
+        CommandResult result = head.table(accounts(plan.first(top), Cases.words(in)))
                 .say(Message.of("freeze.requestNext", plan.requestNext().size()))
                 .table(requestNext(plan.first(top)));
         int left = Math.max(0, plan.accounts().size() - top)

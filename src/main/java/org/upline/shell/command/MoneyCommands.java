@@ -221,11 +221,14 @@ final class MoneyCommands {
             return String.join(
                     "; ",
                     others.stream()
-                            .map(one -> words.apply(Message.of(
-                                    "money.other",
-                                    bookName(one.source()),
-                                    Money.yuan(one.receivedFen()),
-                                    Money.yuan(one.paidFen()))))
+                            .map(one -> {
+                                Long received = one.receivedFen();
+                                return words.apply(Message.of(
+                                        "money.other",
+                                        bookName(one.source()),
+                                        received == null ? "?" : Money.yuan(received),
+                                        Money.yuan(one.paidFen())));
+                            })
                             .toList());
         }
     }
