@@ -241,7 +241,8 @@ class Picture {
       pen.lineWidth = box.node === this.selected ? 6 : 4;
       pen.strokeRect(left - 5, top - 5, Picture.WIDTH + 10, this.height + 10);
     }
-    Picture.shape(pen, this.styles[role], left, top, Picture.WIDTH, this.height, box.more);
+    Picture.shape(pen, this.styles[role], left, top, Picture.WIDTH, this.height, box.more,
+      Math.max(1, 0.6 / this.scale));
     if (this.scale >= 0.35) this.drawText(box);
     const tab = this.tab(box);
     if (tab && this.scale >= 0.35) {
@@ -285,11 +286,14 @@ class Picture {
     return points.join('') + '…';
   }
 
-  /** A box of a role, alike in black and white: corners, borders and stacks differ as well as colours. */
-  static shape(pen, style, left, top, width, height, stacked) {
+  /**
+   * A box of a role, to be told in black and white: corners, borders and stacks differ as well as colours. Borders become
+   * thicker as the picture becomes smaller, so that they differ still.
+   */
+  static shape(pen, style, left, top, width, height, stacked, thicker = 1) {
     pen.fillStyle = style.fill;
     pen.strokeStyle = style.stroke;
-    pen.lineWidth = style.width;
+    pen.lineWidth = style.width * thicker;
     pen.setLineDash(style.border === 'dashed' ? [4, 4] : []);
     const box = (x, y, w, h) => {
       pen.beginPath();
@@ -337,7 +341,7 @@ class Picture {
       if (middle < free || middle < -40 || middle > (this.downward ? height : width) + 40) return;
       free = middle + (this.downward ? 44 : 108);
       const x = this.downward ? 8 : middle;
-      const y = this.downward ? middle - 14 : 10;
+      const y = this.downward ? Math.max(10, middle - 14) : 10;
       pen.textAlign = this.downward ? 'left' : 'center';
       pen.fillStyle = '#111';
       pen.font = 'bold 12px ' + this.font;
