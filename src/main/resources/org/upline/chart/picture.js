@@ -94,7 +94,7 @@ class Picture {
     return { width, height, side: this.downward ? 120 : 0, head: this.downward ? 0 : 46 };
   }
 
-  /** Shows everything that is in sight, or, if that would be too small to read, the upper middle of it. */
+  /** Shows everything that is in sight, or, if that would be too small to read, the heaviest root and what is near. */
   whole(least) {
     const { width, height, side, head } = this.window();
     const extent = this.extent();
@@ -103,7 +103,8 @@ class Picture {
     this.scale = Math.max(least, Math.min(1.2, (width - side - 24) / wide, (height - head - 24) / high));
     const fitsX = wide * this.scale <= width - side;
     const fitsY = high * this.scale <= height - head;
-    const root = this.boxes[0];
+    const root = this.boxes.filter(box => !box.parent && !box.more)
+      .reduce((a, b) => (a && this.forest.heads[a.node] >= this.forest.heads[b.node] ? a : b), null);
     this.left = fitsX || !this.downward || !root
       ? side + 12 + Math.max(0, (width - side - 24 - wide * this.scale) / 2) - extent.left * this.scale
       : (side + width) / 2 - root.x * this.scale;
