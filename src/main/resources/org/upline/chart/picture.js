@@ -94,7 +94,7 @@ class Picture {
     return { width, height, side: this.downward ? 120 : 0, head: this.downward ? 0 : 46 };
   }
 
-  /** Shows everything that is in sight, or, if that would be too small to read, the upper middle of it. */
+  /** Shows everything that is in sight, or, if that would be too small to read, the heaviest root and what is near. */
   whole(least) {
     const { width, height, side, head } = this.window();
     const extent = this.extent();
@@ -103,7 +103,8 @@ class Picture {
     this.scale = Math.max(least, Math.min(1.2, (width - side - 24) / wide, (height - head - 24) / high));
     const fitsX = wide * this.scale <= width - side;
     const fitsY = high * this.scale <= height - head;
-    const root = this.boxes[0];
+    const root = this.boxes.filter(box => !box.parent && !box.more)
+      .reduce((a, b) => (a && this.forest.heads[a.node] >= this.forest.heads[b.node] ? a : b), null);
     this.left = fitsX || !this.downward || !root
       ? side + 12 + Math.max(0, (width - side - 24 - wide * this.scale) / 2) - extent.left * this.scale
       : (side + width) / 2 - root.x * this.scale;
@@ -241,7 +242,8 @@ class Picture {
       pen.lineWidth = box.node === this.selected ? 6 : 4;
       pen.strokeRect(left - 5, top - 5, Picture.WIDTH + 10, this.height + 10);
     }
-    Picture.shape(pen, this.styles[role], left, top, Picture.WIDTH, this.height, box.more);
+    Picture.shape(pen, this.styles[role], left, top, Picture.WIDTH, this.height, box.more,
+      Math.max(1, 0.6 / this.scale));
     if (this.scale >= 0.35) this.drawText(box);
     const tab = this.tab(box);
     if (tab && this.scale >= 0.35) {
@@ -285,11 +287,14 @@ class Picture {
     return points.join('') + '…';
   }
 
-  /** A box of a role, alike in black and white: corners, borders and stacks differ as well as colours. */
-  static shape(pen, style, left, top, width, height, stacked) {
+  /**
+   * A box of a role, to be told in black and white: corners, borders and stacks differ as well as colours. Borders become
+   * thicker as the picture becomes smaller, so that they differ still.
+   */
+  static shape(pen, style, left, top, width, height, stacked, thicker = 1) {
     pen.fillStyle = style.fill;
     pen.strokeStyle = style.stroke;
-    pen.lineWidth = style.width;
+    pen.lineWidth = style.width * thicker;
     pen.setLineDash(style.border === 'dashed' ? [4, 4] : []);
     const box = (x, y, w, h) => {
       pen.beginPath();
@@ -337,7 +342,7 @@ class Picture {
       if (middle < free || middle < -40 || middle > (this.downward ? height : width) + 40) return;
       free = middle + (this.downward ? 44 : 108);
       const x = this.downward ? 8 : middle;
-      const y = this.downward ? middle - 14 : 10;
+      const y = this.downward ? Math.max(10, middle - 14) : 10;
       pen.textAlign = this.downward ? 'left' : 'center';
       pen.fillStyle = '#111';
       pen.font = 'bold 12px ' + this.font;
