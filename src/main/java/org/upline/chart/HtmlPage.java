@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.commons.io.output.CloseShieldOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.upline.model.Message;
 
 /**
@@ -39,6 +40,7 @@ public final class HtmlPage {
     private final Function<Message, String> words;
     private final List<String> styles = new ArrayList<>();
     private final List<String> scripts = new ArrayList<>();
+    private @Nullable Content figure;
     private final Map<String, Content> data = new LinkedHashMap<>();
     private final Map<String, Object> json = new LinkedHashMap<>();
 
@@ -82,6 +84,16 @@ public final class HtmlPage {
     }
 
     /**
+     * Adds a picture that is there without scripts, too.
+     *
+     * @param svg writes an {@code <svg>} element in which all text is escaped, as {@link SvgWriter#writeElement} does
+     */
+    public HtmlPage figure(Content svg) {
+        figure = svg;
+        return this;
+    }
+
+    /**
      * Adds data that {@code Page.json(id)} reads.
      *
      * @param id letters, of its own
@@ -114,7 +126,13 @@ public final class HtmlPage {
             text(out, "<style>" + style + "</style>\n");
         }
         text(out, "</head>\n<body>\n<header><h1>" + escaped(title) + "</h1></header>\n<main id=\"main\">");
-        text(out, "<noscript><p>" + escaped(say("html.noscript")) + "</p></noscript></main>\n");
+        text(out, "<noscript><p>" + escaped(say("html.noscript")) + "</p></noscript>");
+        if (figure != null) {
+            text(out, "<div id=\"figure\">");
+            figure.writeTo(out);
+            text(out, "</div>");
+        }
+        text(out, "</main>\n");
         text(out, "<footer id=\"foot\"><ul id=\"caption\">\n");
         for (String line : caption) {
             text(out, "<li>" + escaped(line) + "</li>\n");

@@ -38,16 +38,31 @@ public final class SvgWriter implements DrawingWriter {
 
     @Override
     public void write(Drawing drawing, OutputStream out) throws IOException {
+        write(out, xml -> {
+            xml.writeStartDocument("UTF-8", "1.0");
+            xml.writeCharacters("\n");
+            write(drawing, xml);
+            xml.writeEndDocument();
+        });
+    }
+
+    /** Writes the element alone, in UTF-8, as it can stand in an HTML page; all text in it is escaped. */
+    static void writeElement(Drawing drawing, OutputStream out) throws IOException {
+        write(out, xml -> write(drawing, xml));
+    }
+
+    private interface Content {
+        void writeTo(XMLStreamWriter xml) throws XMLStreamException;
+    }
+
+    private static void write(OutputStream out, Content content) throws IOException {
         // The JDK's own factory, so that another on the class path does not change the bytes.
         // A writer of its own around the encoder: handed the encoder itself, the JDK's XML writer splits surrogate
         // pairs.
         Writer characters = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         try {
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(characters);
-            xml.writeStartDocument("UTF-8", "1.0");
-            xml.writeCharacters("\n");
-            write(drawing, xml);
-            xml.writeEndDocument();
+            content.writeTo(xml);
             xml.flush();
         } catch (XMLStreamException e) {
             throw e.getCause() instanceof IOException cause ? cause : new IOException(e);

@@ -28,6 +28,10 @@ public final class TimelineDrawing {
     private static final long FULL = 18_000;
 
     private static final long LEAST = 100;
+
+    /** Between a bar and its number. */
+    private static final long APART = 300;
+
     private static final TextStyle VALUE = TextStyle.BODY;
     private static final BoxStyle JOINED = new BoxStyle(0xBFC7CF, 0x444444, 100, 0, BoxStyle.Border.SINGLE);
     private static final BoxStyle BURST = new BoxStyle(0xF0B9A0, 0x7A1F00, 130, 0, BoxStyle.Border.DOUBLE);
@@ -170,7 +174,7 @@ public final class TimelineDrawing {
     private long drawBars(long top, long column) {
         List<Period> periods = timeline.periods();
         long line = VALUE.lineHeight();
-        long ground = top + line + FULL;
+        long ground = top + line + APART + FULL;
         long middle = ground + 2 * line + GAP + line + FULL;
         long right = Sketch.MARGIN + column * periods.size();
         for (int at = 0; at < periods.size(); at++) {
@@ -180,24 +184,24 @@ public final class TimelineDrawing {
             if (period.joined() > 0) {
                 long height = height(period.joined(), mostJoined());
                 shapes.add(bar(left, ground - height, column, height, period.burst() ? BURST : JOINED));
-                shapes.add(value(Integer.toString(period.joined()), left, ground - height - VALUE.descent(), column));
+                shapes.add(value(Integer.toString(period.joined()), left, ground - height - VALUE.descent() - APART, column));
             }
             shapes.add(value(day(period.from()), left, ground + line, column));
             if (period.keyInFen() > 0) {
                 long height = height(period.keyInFen(), mostFen());
                 shapes.add(bar(left, middle - height, column, height, IN));
-                shapes.add(value(AmountText.yuan(period.keyInFen()), left, middle - height - VALUE.descent(), column));
+                shapes.add(value(AmountText.yuan(period.keyInFen()), left, middle - height - VALUE.descent() - APART, column));
             }
             if (period.keyOutFen() > 0) {
                 long height = height(period.keyOutFen(), mostFen());
                 shapes.add(bar(left, middle, column, height, OUT));
-                shapes.add(value(AmountText.yuan(period.keyOutFen()), left, middle + height + VALUE.ascent(), column));
+                shapes.add(value(AmountText.yuan(period.keyOutFen()), left, middle + height + VALUE.ascent() + APART, column));
             }
             sketch.add("step-" + at, Map.of("from", period.from().toString()), tooltip(period), shapes);
         }
         sketch.add(new Wire(List.of(
                 new Segment(Sketch.MARGIN, ground, right, ground), new Segment(Sketch.MARGIN, middle, right, middle))));
-        return Math.max(sketch.bottom(), middle + FULL + line);
+        return Math.max(sketch.bottom(), middle + FULL + APART + line);
     }
 
     private String tooltip(Period period) {

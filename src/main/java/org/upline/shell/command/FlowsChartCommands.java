@@ -1,13 +1,17 @@
 package org.upline.shell.command;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.upline.chart.ChartFont;
+import org.upline.chart.DrawingFormats;
 import org.upline.chart.FlowsFolding;
 import org.upline.chart.FlowsGraph;
+import org.upline.chart.HtmlMoney;
 import org.upline.chart.MoneyChart;
 import org.upline.chart.MoneyDrawing;
 import org.upline.chart.MoneyGraph;
@@ -18,6 +22,7 @@ import org.upline.funds.MoneyFlows;
 import org.upline.model.CountingRule;
 import org.upline.model.Message;
 import org.upline.model.Money;
+import org.upline.report.OutFile;
 import org.upline.shell.CommandResult;
 import org.upline.shell.CommandSpec;
 import org.upline.shell.Invocation;
@@ -32,6 +37,9 @@ final class FlowsChartCommands {
     private static final Parameter<Integer> TOP =
             Parameter.withDefault("top", ValueType.whole(1, MoneyGraph.MOST / 2), 40);
     private static final Parameter<Optional<Long>> LEAST = Parameter.optional("least", ValueType.YUAN);
+
+    private static final Parameter<Integer> LIMIT =
+            Parameter.withDefault("limit", ValueType.whole(0, Integer.MAX_VALUE), 50);
 
     private FlowsChartCommands() {}
 
@@ -56,19 +64,28 @@ final class FlowsChartCommands {
     private record Chart(Cases cases) implements UplineCommand {
         @Override
         public CommandSpec spec() {
-            return PrintOptions.addTo(drawing("flows chart")).writes(PrintOptions.endings());
+            return PrintOptions.addTo(drawing("flows chart").option(LIMIT))
+                    .writes(Stream.concat(DrawingFormats.endings().stream(), Stream.of(HtmlMoney.ENDING))
+                            .toArray(String[]::new));
         }
 
         @Override
         public CommandResult run(Invocation in) {
-            String file = in.requiredOut().toString();
+            Path file = in.requiredOut();
             ChartFont font = PrintOptions.font(in);
             OpenCase opened = FlowOptions.open(cases, in);
             MoneyFlows flows = FlowOptions.sum(cases, opened, Integer.MAX_VALUE, in);
             MoneyChart chart = chart(opened, flows, font, in);
-            PrintOptions.write(MoneyDrawing.of(chart), font, in);
+            if (PrintOptions.isPicture(in)) {
+                PrintOptions.write(MoneyDrawing.of(chart), font, in);
+            } else {
+                Function<Message, String> words = Cases.words(in);
+                HtmlMoney page = new HtmlMoney(
+                        chart, FlowsGraph.rows(flows, folding(in), in.get(LIMIT), words), words);
+                OutFile.write(file, page::write);
+            }
             Drawn drawn = new Drawn(
-                    file,
+                    file.toString(),
                     chart.graph().nodes().size(),
                     chart.graph().links().size(),
                     flows.result().shownFen());
@@ -98,13 +115,16 @@ final class FlowsChartCommands {
 
     private static MoneyChart chart(OpenCase opened, MoneyFlows flows, ChartFont font, Invocation in) {
         Function<Message, String> words = Cases.words(in);
-        FlowsFolding folding = new FlowsFolding(in.get(LEAST).orElse(0L), in.get(TOP));
         return MoneyChart.of(
-                FlowsGraph.of(flows, folding, words),
+                FlowsGraph.of(flows, folding(in), words),
                 PrintOptions.caption(
                         opened, words.apply(Message.of("flows.chart.title", opened.name())), method(flows, in)),
                 font,
                 words);
+    }
+
+    private static FlowsFolding folding(Invocation in) {
+        return new FlowsFolding(in.get(LEAST).orElse(0L), in.get(TOP));
     }
 
     private static List<String> method(MoneyFlows flows, Invocation in) {
