@@ -222,7 +222,7 @@ class CommandLineTest {
                         + " downlineFeesFen receivedFen thresholds",
                 "leaders/0/reasons/0|factor value weight share",
                 "accounts/0|rank account cards holder bank part score inFen outFen inCount outCount counterparties"
-                        + " memberCounterparties passThrough dwellHours balanceFen balanceTime obtained reasons",
+                        + " memberCounterparties passThrough dwellHours balanceFen balanceTime obtained reasons signs",
                 "fifo|method direction originFen exitsFen restingFen accounts edges limits stopped",
                 "back|method direction originFen exitsFen restingFen accounts edges limits stopped",
                 "fees|method direction originFen exitsFen restingFen accounts edges limits stopped",

@@ -2,6 +2,7 @@ package org.upline.chart;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.upline.graph.CompressedGraph;
 
 /**
@@ -17,6 +18,9 @@ import org.upline.graph.CompressedGraph;
 public final class ChartTree {
     private final List<String> ids;
     private final List<List<String>> lines;
+    /** Empty where nothing more is known than the lines. */
+    private final List<List<String>> details;
+
     private final List<NodeRole> roles;
     private final int[] parents;
     private final int[] people;
@@ -32,6 +36,7 @@ public final class ChartTree {
     private ChartTree(
             List<String> ids,
             List<List<String>> lines,
+            List<List<String>> details,
             int[] parents,
             List<NodeRole> roles,
             int[] people,
@@ -45,6 +50,7 @@ public final class ChartTree {
         }
         this.ids = ids;
         this.lines = lines;
+        this.details = details;
         this.roles = roles;
         this.parents = parents;
         this.people = people;
@@ -85,23 +91,46 @@ public final class ChartTree {
             people[node] = role == NodeRole.PLACEHOLDER ? 0 : 1;
             levels[node] = 1;
         }
-        return new ChartTree(ids, lines, parents.clone(), roles, people, levels, firstLevel, new int[0]);
+        return new ChartTree(ids, lines, List.of(), parents.clone(), roles, people, levels, firstLevel, new int[0]);
+    }
+
+    /** The same tree with what more is known of each node, for a reader who asks for it. */
+    public ChartTree detailed(List<List<String>> known) {
+        return new ChartTree(ids, lines, known, parents, roles, people, levels, firstLevel, headsPerLevel);
+    }
+
+    /** The same tree with other ids, for a reader who must not see the true ones; an empty one is not shown at all. */
+    public ChartTree named(UnaryOperator<String> shown) {
+        return new ChartTree(
+                new Listing<>(size(), node -> shown.apply(ids.get(node))),
+                lines,
+                details,
+                parents,
+                roles,
+                people,
+                levels,
+                firstLevel,
+                headsPerLevel);
     }
 
     /**
      * What {@link Folding} makes of this tree: other nodes, the same heads on the same levels.
      *
+     * @param from number in this tree of each node that is not folded; those that are come last and have none
      * @param people heads each node stands for
      * @param levels levels each node stands for, its own the first
      */
-    ChartTree folded(
-            List<String> ids,
-            List<List<String>> lines,
-            int[] parents,
-            List<NodeRole> roles,
-            int[] people,
-            int[] levels) {
-        return new ChartTree(ids, lines, parents, roles, people, levels, firstLevel, headsPerLevel);
+    ChartTree folded(List<String> ids, int[] from, int[] parents, List<NodeRole> roles, int[] people, int[] levels) {
+        return new ChartTree(
+                ids,
+                new Listing<>(ids.size(), node -> node < from.length ? lines.get(from[node]) : List.of()),
+                new Listing<>(ids.size(), node -> node < from.length ? details(from[node]) : List.of()),
+                parents,
+                roles,
+                people,
+                levels,
+                firstLevel,
+                headsPerLevel);
     }
 
     private void sortByLevel() {
@@ -151,6 +180,11 @@ public final class ChartTree {
     /** Lines of the label as they were given; none for a folded node. */
     public List<String> lines(int node) {
         return lines.get(node);
+    }
+
+    /** What is known of the node, its lines if nothing more; none for a folded node. */
+    public List<String> details(int node) {
+        return details.isEmpty() ? lines(node) : details.get(node);
     }
 
     /** Number of the parent, negative for a root. */

@@ -25,6 +25,8 @@ public final class Folding {
     private final int[] heads;
     /** Lowest level in the subtree of each node. */
     private final int[] deepest;
+    /** Levels from where depth is counted, 0 there. */
+    private final int[] depth;
 
     private final BitSet drawn;
     /** Children of each node that are not drawn; the last entry counts roots. */
@@ -32,12 +34,16 @@ public final class Folding {
     /** Nodes in the result if it were made now. */
     private int total;
 
-    private Folding(ChartTree tree) {
+    private final FoldingRule rule;
+
+    private Folding(ChartTree tree, FoldingRule rule) {
         this.tree = tree;
+        this.rule = rule;
         this.children = tree.children();
         this.order = tree.order();
         this.heads = new int[tree.size()];
         this.deepest = new int[tree.size()];
+        this.depth = depths();
         this.drawn = new BitSet(tree.size() + 1);
         this.hidden = new int[tree.size() + 1];
         drawn.set(tree.size());
@@ -56,11 +62,34 @@ public final class Folding {
 
     /** The tree with its wide and deep parts folded as the rule says; the tree itself if nothing has to be folded. */
     public static ChartTree fold(ChartTree tree, FoldingRule rule) {
-        Folding folding = new Folding(tree);
-        folding.drawKept(rule);
-        folding.drawHeaviest(rule);
-        folding.drawSingles(rule);
+        Folding folding = by(tree, rule);
         return folding.drawn.cardinality() == tree.size() + 1 ? tree : folding.result();
+    }
+
+    /** The nodes of the tree that are drawn as the rule says; all others are folded. */
+    static BitSet drawn(ChartTree tree, FoldingRule rule) {
+        return by(tree, rule).drawn.get(0, tree.size());
+    }
+
+    private static Folding by(ChartTree tree, FoldingRule rule) {
+        Folding folding = new Folding(tree, rule);
+        folding.drawKept();
+        folding.drawHeaviest();
+        folding.drawSingles();
+        return folding;
+    }
+
+    private int[] depths() {
+        int[] depths = new int[tree.size()];
+        for (int node : order) {
+            int parent = tree.parent(node);
+            if (parent < 0) {
+                depths[node] = tree.level(node) - tree.firstLevel();
+            } else if (rule.from().isEmpty() || !rule.from().contains(tree.id(node))) {
+                depths[node] = depths[parent] + 1;
+            }
+        }
+        return depths;
     }
 
     private int parent(int node) {
@@ -76,12 +105,13 @@ public final class Folding {
         }
     }
 
-    private void drawKept(FoldingRule rule) {
-        if (rule.keep().isEmpty()) {
+    private void drawKept() {
+        if (rule.keep().isEmpty() && rule.from().isEmpty()) {
             return;
         }
         for (int node = 0; node < tree.size(); node++) {
-            if (rule.keep().contains(tree.id(node))) {
+            String id = tree.id(node);
+            if (rule.keep().contains(id) || rule.from().contains(id)) {
                 for (int way = node; way < tree.size() && !drawn.get(way); way = parent(way)) {
                     draw(way);
                 }
@@ -89,12 +119,13 @@ public final class Folding {
         }
     }
 
-    private boolean withinDepth(int node, FoldingRule rule) {
-        return tree.level(node) - tree.firstLevel() < rule.maxDepth();
+    /** Neither too deep nor too few below. A placeholder is nobody, so all heads under it are below it. */
+    private boolean admitted(int node) {
+        return depth[node] < rule.maxDepth() && heads[node] - Math.min(1, tree.people(node)) >= rule.leastBelow();
     }
 
     /** A parent has no fewer heads than a child and stands before it in the order, so it is drawn before it. */
-    private void drawHeaviest(FoldingRule rule) {
+    private void drawHeaviest() {
         long[] ranks = new long[order.length];
         for (int at = 0; at < order.length; at++) {
             ranks[at] = (long) (Integer.MAX_VALUE - heads[order[at]]) << Integer.SIZE | at;
@@ -102,7 +133,7 @@ public final class Folding {
         Arrays.sort(ranks);
         for (long rank : ranks) {
             int node = order[(int) rank];
-            if (drawn.get(node) || !withinDepth(node, rule)) {
+            if (drawn.get(node) || !admitted(node)) {
                 continue;
             }
             boolean last = hidden[parent(node)] == 1;
@@ -114,10 +145,10 @@ public final class Folding {
     }
 
     /** A folded node for one childless node takes as much room as that node itself. */
-    private void drawSingles(FoldingRule rule) {
+    private void drawSingles() {
         for (int node : order) {
             boolean only = !drawn.get(node) && drawn.get(parent(node)) && hidden[parent(node)] == 1;
-            if (only && children.degree(node) == 0 && (withinDepth(node, rule) || tree.role(node) == NodeRole.FOLDED)) {
+            if (only && children.degree(node) == 0 && (admitted(node) || tree.role(node) == NodeRole.FOLDED)) {
                 draw(node);
             }
         }
@@ -125,7 +156,7 @@ public final class Folding {
 
     private ChartTree result() {
         List<String> ids = new ArrayList<>(total);
-        List<List<String>> lines = new ArrayList<>(total);
+        int[] from = new int[drawn.cardinality() - 1];
         List<NodeRole> roles = new ArrayList<>(total);
         int[] parents = new int[total];
         int[] people = new int[total];
@@ -136,7 +167,7 @@ public final class Folding {
             people[ids.size()] = tree.people(node);
             levels[ids.size()] = tree.levels(node);
             ids.add(tree.id(node));
-            lines.add(tree.lines(node));
+            from[numbers[node]] = node;
             roles.add(tree.role(node));
         }
         for (int node = drawn.nextSetBit(0); node < tree.size(); node = drawn.nextSetBit(node + 1)) {
@@ -154,7 +185,6 @@ public final class Folding {
                 folded[parent] = ids.size();
                 parents[ids.size()] = root ? -1 : numbers[parent];
                 ids.add("…" + (root ? "" : tree.id(parent)));
-                lines.add(List.of());
                 roles.add(NodeRole.FOLDED);
             }
             int at = folded[parent];
@@ -162,6 +192,6 @@ public final class Folding {
             people[at] = Math.addExact(people[at], heads[node]);
             levels[at] = Math.max(levels[at], deepest[node] - level + 1);
         }
-        return tree.folded(ids, lines, parents, roles, people, levels);
+        return tree.folded(ids, from, parents, roles, people, levels);
     }
 }

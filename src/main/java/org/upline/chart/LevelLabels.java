@@ -1,34 +1,39 @@
 package org.upline.chart;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.upline.chart.Item.Label;
 
-/** The number of each level and its head count, written beside its row or above its column. */
+/** The number of each level, its head count and a bar for it, beside its row or above its column. */
 final class LevelLabels {
     private static final TextStyle STYLE = TextStyle.LEVEL;
 
-    /** Two lines a level: its number and its heads; the second may be missing. */
-    private final List<List<String>> levels;
+    /** A level that has a stripe: its number and its heads; the second line is missing above the first level. */
+    private record Level(List<String> lines, int heads) {}
 
+    private final List<Level> levels;
+    private final HeadBars bars;
     private final List<String> notes;
 
-    private LevelLabels(List<List<String>> levels, List<String> notes) {
+    private LevelLabels(List<Level> levels, HeadBars bars, List<String> notes) {
         this.levels = levels;
+        this.bars = bars;
         this.notes = notes;
     }
 
     static LevelLabels of(TreeChart chart) {
         ChartTree tree = chart.tree();
         int[] heads = tree.headsPerLevel();
-        List<List<String>> levels = new ArrayList<>();
+        List<Level> levels = new ArrayList<>();
         for (int level = tree.topLevel(); level <= tree.lastLevel(); level++) {
-            levels.add(
-                    level < tree.firstLevel()
-                            ? List.of(chart.say("chart.level.missing"))
-                            : List.of(
-                                    chart.say("chart.level", level),
-                                    chart.labels().heads(heads[level - tree.firstLevel()])));
+            if (level < tree.firstLevel()) {
+                levels.add(new Level(List.of(chart.say("chart.level.missing")), 0));
+            } else {
+                int on = heads[level - tree.firstLevel()];
+                levels.add(new Level(
+                        List.of(chart.say("chart.level", level), chart.labels().heads(on)), on));
+            }
         }
         int below = 0;
         for (int level = tree.lastLevel() + 1; level < tree.firstLevel() + heads.length; level++) {
@@ -41,41 +46,48 @@ final class LevelLabels {
                         tree.lastLevel() + 1,
                         tree.firstLevel() + heads.length - 1,
                         chart.labels().heads(below)));
-        return new LevelLabels(levels, notes);
+        return new LevelLabels(levels, new HeadBars(Arrays.stream(heads).max().orElse(0)), notes);
     }
 
-    /** What has to be said of levels that have no row. */
+    /** What has to be said of levels that have no stripe. */
     List<String> notes() {
         return notes;
     }
 
     long width() {
         return levels.stream()
-                .flatMap(List::stream)
+                .flatMap(level -> level.lines.stream())
                 .mapToLong(STYLE::width)
-                .max()
-                .orElse(0);
+                .reduce(HeadBars.LENGTH, Math::max);
     }
 
     long height() {
-        return 2 * STYLE.lineHeight();
+        return 2 * STYLE.lineHeight() + 2 * HeadBars.THICKNESS;
     }
 
     /** Writes the level's label, its left end and its middle given. */
-    void drawBeside(Sketch sketch, int level, long left, long middle) {
-        List<String> lines = levels.get(level);
-        long base = middle - (lines.size() * STYLE.lineHeight()) / 2 + STYLE.ascent();
-        for (int at = 0; at < lines.size(); at++) {
-            sketch.add(new Label(lines.get(at), left, base + at * STYLE.lineHeight(), STYLE, Anchor.START));
+    void drawBeside(Sketch sketch, int stripe, long left, long middle) {
+        Level level = levels.get(stripe);
+        long text = level.lines.size() * STYLE.lineHeight();
+        long top = middle - (text + (level.heads > 0 ? HeadBars.THICKNESS : 0)) / 2;
+        for (int at = 0; at < level.lines.size(); at++) {
+            long base = top + STYLE.ascent() + at * STYLE.lineHeight();
+            sketch.add(new Label(level.lines.get(at), left, base, STYLE, Anchor.START));
         }
+        bars.draw(sketch, level.heads, left, top + text);
     }
 
     /** Writes the level's label, its middle and its upper edge given. */
-    void drawAbove(Sketch sketch, int level, long middle, long top) {
-        List<String> lines = levels.get(level);
-        for (int at = 0; at < lines.size(); at++) {
-            sketch.add(new Label(
-                    lines.get(at), middle, top + STYLE.ascent() + at * STYLE.lineHeight(), STYLE, Anchor.MIDDLE));
+    void drawAbove(Sketch sketch, int stripe, long middle, long top) {
+        Level level = levels.get(stripe);
+        for (int at = 0; at < level.lines.size(); at++) {
+            long base = top + STYLE.ascent() + at * STYLE.lineHeight();
+            sketch.add(new Label(level.lines.get(at), middle, base, STYLE, Anchor.MIDDLE));
         }
+        bars.draw(
+                sketch,
+                level.heads,
+                middle - bars.length(level.heads) / 2,
+                top + level.lines.size() * STYLE.lineHeight());
     }
 }

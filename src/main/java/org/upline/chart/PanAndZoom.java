@@ -16,8 +16,8 @@ import org.graphstream.ui.view.util.MouseManager;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The mouse in a tree window: drag moves the view, the wheel zooms at the pointer, a double click shows the whole tree
- * again. Nodes stay where they are, since their place is part of what the chart says.
+ * The mouse in a tree window: drag moves the view, the wheel zooms at the pointer, a click chooses a node, a double click
+ * shows the whole tree again. Nodes stay where they are, since their place is part of what the chart says.
  */
 final class PanAndZoom extends MouseInputAdapter implements MouseManager {
     private static final double STEP = 1.2;
@@ -26,17 +26,20 @@ final class PanAndZoom extends MouseInputAdapter implements MouseManager {
     private final Camera camera;
     private final View view;
     private final IntConsumer pointed;
+    private final IntConsumer chosen;
     private @Nullable Point3 grabbed;
 
     /**
      * @param canvas component of the view
      * @param pointed told the number of the node under the pointer, or −1
+     * @param chosen told the number of the node that was clicked, or −1
      */
-    PanAndZoom(JComponent canvas, View view, IntConsumer pointed) {
+    PanAndZoom(JComponent canvas, View view, IntConsumer pointed, IntConsumer chosen) {
         this.canvas = canvas;
         this.view = view;
         this.camera = view.getCamera();
         this.pointed = pointed;
+        this.chosen = chosen;
     }
 
     @Override
@@ -84,6 +87,8 @@ final class PanAndZoom extends MouseInputAdapter implements MouseManager {
         if (event.getClickCount() == 2) {
             camera.resetView();
             canvas.repaint();
+        } else {
+            chosen.accept(node(event));
         }
     }
 
@@ -99,7 +104,11 @@ final class PanAndZoom extends MouseInputAdapter implements MouseManager {
 
     @Override
     public void mouseMoved(MouseEvent event) {
+        pointed.accept(node(event));
+    }
+
+    private int node(MouseEvent event) {
         GraphicElement element = view.findGraphicElementAt(getManagedTypes(), event.getX(), event.getY());
-        pointed.accept(element == null ? -1 : WindowGraph.number(element.getId()));
+        return element == null ? -1 : WindowGraph.number(element.getId());
     }
 }

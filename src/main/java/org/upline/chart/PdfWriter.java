@@ -64,6 +64,15 @@ public final class PdfWriter implements DrawingWriter {
         out.flush();
     }
 
+    /**
+     * Sheets a drawing takes, the index not among them.
+     *
+     * @throws org.upline.model.UplineException if they are too many to be written
+     */
+    public static int sheets(Drawing drawing, Paper paper) {
+        return SheetPlan.of(drawing, Tiling.of(drawing, paper)).sheets().size();
+    }
+
     private static void draw(
             SheetPlan.Sheet sheet, SheetPlan plan, PDPageContentStream content, PDType0Font font, Lettering lettering)
             throws IOException {

@@ -72,6 +72,12 @@ record Tiling(
         return chosen;
     }
 
+    /** How wide a drawing may be to fit one sheet laid across, in units; a large single sheet counts as A3. */
+    static long widthAcross(Paper paper) {
+        double length = (paper == Paper.SHEET ? Paper.A3 : paper).longSide();
+        return (long) ((length - ROOM_FOR_MARKS.left - ROOM_FOR_MARKS.right) / POINTS_PER_UNIT);
+    }
+
     private static Tiling oneSheet(Drawing drawing) {
         return new Tiling(
                 drawing.width() * POINTS_PER_UNIT,

@@ -17,25 +17,35 @@ import org.upline.model.Message;
 public record TreeChart(
         ChartTree tree,
         NodeLabels labels,
-        TreeLayout layout,
+        NodePlaces layout,
         ChartCaption caption,
         Lettering lettering,
         Function<Message, String> words) {
-    private static final Spacing ROWS = new Spacing(1400, 2600, 5000, 0);
-    private static final Spacing COLUMNS = new Spacing(800, 1600, 6000, 9000);
-
-    /** Measures the labels and lays the tree out. */
+    /** Measures the labels and lays the tree out, a row or a column a level. */
     public static TreeChart of(
             ChartTree tree,
             Orientation orientation,
             ChartCaption caption,
             ChartFont font,
             Function<Message, String> words) {
+        return of(tree, Arrangement.layered(orientation), caption, font, words);
+    }
+
+    /** Measures the labels and lays the tree out. */
+    public static TreeChart of(
+            ChartTree tree,
+            Arrangement arrangement,
+            ChartCaption caption,
+            ChartFont font,
+            Function<Message, String> words) {
         Lettering lettering = Lettering.in(font);
         NodeLabels labels = NodeLabels.of(tree, words, caption.rule().unit(), lettering);
-        Spacing spacing = orientation == Orientation.TOP_DOWN ? ROWS : COLUMNS;
-        return new TreeChart(
-                tree, labels, TidyLayout.place(tree, labels, spacing, orientation), caption, lettering, words);
+        return new TreeChart(tree, labels, arrangement.place(tree, labels), caption, lettering, words);
+    }
+
+    /** The same people and labels in another arrangement. */
+    public TreeChart arranged(Arrangement arrangement) {
+        return new TreeChart(tree, labels, arrangement.place(tree, labels), caption, lettering, words);
     }
 
     /** A message of this room in words. */

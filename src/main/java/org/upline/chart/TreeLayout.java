@@ -1,10 +1,15 @@
 package org.upline.chart;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.upline.chart.Item.Segment;
+import org.upline.graph.CompressedGraph;
+
 /**
- * Where the nodes of a tree stand: a box a node, a stripe (row or column) a level. Everything is in hundredths of a
- * pixel, from the top left corner, which some node touches on each side; x grows to the right, y downwards.
+ * A tree whose levels are stripes, rows or columns, as {@link TidyLayout} finds it. Lines have one elbow in the gap between
+ * two stripes.
  */
-public final class TreeLayout {
+public final class TreeLayout implements NodePlaces {
     private final Orientation orientation;
     private final long[] begin;
     private final long[] breadth;
@@ -48,23 +53,27 @@ public final class TreeLayout {
         return orientation;
     }
 
-    /** Number of nodes. */
+    @Override
     public int size() {
         return begin.length;
     }
 
+    @Override
     public long left(int node) {
         return topDown() ? begin[node] : stripeBegin[stripe[node]];
     }
 
+    @Override
     public long top(int node) {
         return topDown() ? stripeBegin[stripe[node]] : begin[node];
     }
 
+    @Override
     public long width(int node) {
         return topDown() ? breadth[node] : depth[node];
     }
 
+    @Override
     public long height(int node) {
         return topDown() ? depth[node] : breadth[node];
     }
@@ -102,10 +111,12 @@ public final class TreeLayout {
         return stripeEnd[number];
     }
 
+    @Override
     public long width() {
         return topDown() ? totalBreadth : totalDepth();
     }
 
+    @Override
     public long height() {
         return topDown() ? totalDepth() : totalBreadth;
     }
@@ -116,5 +127,50 @@ public final class TreeLayout {
 
     private boolean topDown() {
         return orientation == Orientation.TOP_DOWN;
+    }
+
+    /** Where the lines from a parent to its children turn, across the levels. */
+    private long bus(int parent, int child) {
+        return near(child) - (near(child) - stripeEnd[stripe[parent]]) / 2;
+    }
+
+    @Override
+    public long[] way(int parent, int child) {
+        long above = centre(parent);
+        long below = centre(child);
+        long bus = bus(parent, child);
+        return topDown()
+                ? new long[] {above, far(parent), above, bus, below, bus, below, near(child)}
+                : new long[] {far(parent), above, bus, above, bus, below, near(child), below};
+    }
+
+    @Override
+    public List<List<Segment>> lines(int node, CompressedGraph children) {
+        int begin = children.begin(node);
+        int end = children.begin(node + 1);
+        if (begin == end) {
+            return List.of();
+        }
+        int first = children.head(begin);
+        int last = children.head(end - 1);
+        if (first == last) {
+            return List.of(List.of(segment(centre(node), far(node), centre(node), near(first))));
+        }
+        long bus = bus(node, first);
+        List<Segment> segments = new ArrayList<>();
+        segments.add(segment(centre(node), far(node), centre(node), bus));
+        segments.add(segment(centre(first), bus, centre(last), bus));
+        for (int at = begin; at < end; at++) {
+            long centre = centre(children.head(at));
+            segments.add(segment(centre, bus, centre, near(first)));
+        }
+        return List.of(segments);
+    }
+
+    /** A segment given along and across the levels. */
+    private Segment segment(long along1, long across1, long along2, long across2) {
+        return topDown()
+                ? new Segment(along1, across1, along2, across2)
+                : new Segment(across1, along1, across2, along2);
     }
 }

@@ -14,9 +14,11 @@ import org.graphstream.graph.implementations.SingleGraph;
  * are painted by {@link WindowLabels}, since GraphStream sets one line a node, at one size whatever the zoom.
  */
 final class WindowGraph {
+    private static final String MARK = ", found";
+
     private final TreeChart chart;
     private final ChartTree tree;
-    private final TreeLayout layout;
+    private final NodePlaces layout;
     private final Graph graph = new SingleGraph("tree");
 
     private WindowGraph(TreeChart chart) {
@@ -32,6 +34,20 @@ final class WindowGraph {
     /** Number of the tree's node that a graph's node shows. */
     static int number(String id) {
         return Integer.parseInt(id.substring("node-".length()));
+    }
+
+    /** Marks one node for the eye, or none where the number is negative. */
+    static void mark(Graph graph, int number) {
+        graph.nodes().forEach(node -> {
+            String style = (String) node.getAttribute("ui.class");
+            boolean marked = style.endsWith(MARK);
+            boolean wanted = number(node.getId()) == number;
+            if (marked && !wanted) {
+                node.setAttribute("ui.class", style.substring(0, style.length() - MARK.length()));
+            } else if (wanted && !marked) {
+                node.setAttribute("ui.class", style + MARK);
+            }
+        });
     }
 
     private Graph build() {
@@ -54,24 +70,22 @@ final class WindowGraph {
                 connect(tree.parent(child), child);
             }
         }
-        graph.setAttribute("ui.stylesheet", style() + String.join("", sizes));
+        graph.setAttribute("ui.stylesheet", String.join("", sizes) + style());
         graph.setAttribute("ui.title", chart.lettering().drawn(chart.caption().title()));
         graph.setAttribute("ui.antialias");
         graph.setAttribute("ui.quality");
         return graph;
     }
 
-    /** The same elbow as on paper: across the gap in its middle. */
+    /** The same line as on paper. */
     private void connect(int parent, int child) {
         Edge edge = graph.addEdge("edge-" + child, "node-" + parent, "node-" + child);
-        double from = layout.far(parent) / 100.0;
-        double to = layout.near(child) / 100.0;
-        double bus = to - (to - layout.stripeEnd(layout.stripe(parent)) / 100.0) / 2;
-        double above = layout.centre(parent) / 100.0;
-        double below = layout.centre(child) / 100.0;
-        double[] points = layout.orientation() == Orientation.TOP_DOWN
-                ? new double[] {above, -from, 0, above, -bus, 0, below, -bus, 0, below, -to, 0}
-                : new double[] {from, -above, 0, bus, -above, 0, bus, -below, 0, to, -below, 0};
+        long[] way = layout.way(parent, child);
+        double[] points = new double[way.length / 2 * 3];
+        for (int corner = 0; corner < way.length / 2; corner++) {
+            points[3 * corner] = way[2 * corner] / 100.0;
+            points[3 * corner + 1] = -way[2 * corner + 1] / 100.0;
+        }
         edge.setAttribute("ui.points", (Object) points);
     }
 
@@ -97,6 +111,7 @@ final class WindowGraph {
                         case DASHED -> "dashes";
                     }));
         }
-        return style.toString();
+        return style.append("node.found { stroke-color: #C00000; stroke-width: 5px; stroke-mode: plain; }\n")
+                .toString();
     }
 }

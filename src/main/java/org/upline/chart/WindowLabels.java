@@ -59,7 +59,7 @@ final class WindowLabels implements LayerRenderer<Graphics2D> {
 
     /** Paints the text of the nodes that the given part of the drawing touches, in pixels. */
     private void paint(ScreenPainter painter, Rectangle2D visible) {
-        TreeLayout layout = chart.layout();
+        NodePlaces layout = chart.layout();
         for (int node = 0; node < layout.size(); node++) {
             if (visible.intersects(
                     layout.left(node) / 100.0,

@@ -1,8 +1,10 @@
 package org.upline.funds;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import org.upline.model.Message;
+import org.upline.model.Region;
 
 /**
  * The province of each account, from the first of these that names one: the holder's identity number, if it is valid; the
@@ -18,18 +20,24 @@ public final class AccountPlaces {
      * @param addresses what the member list says of a person's whereabouts, by index of the person
      */
     public static AccountGroups group(LedgerColumns ledger, IntFunction<String> addresses) {
-        List<String> codes = List.copyOf(Provinces.all().keySet());
-        List<AccountGroup> named = codes.stream()
-                .map(code -> AccountGroup.named(code, Message.of("flows.place." + code)))
+        List<Region> regions = Region.all();
+        List<AccountGroup> named = regions.stream()
+                .map(region -> AccountGroup.named(region.code(), Message.of("statistics.region." + region.code())))
                 .toList();
-        return AccountGroups.of(ledger, named, a -> codes.indexOf(place(ledger.accounts(), a, addresses)), "noPlace");
+        return AccountGroups.of(
+                ledger,
+                named,
+                account -> place(ledger.accounts(), account, addresses)
+                        .map(regions::indexOf)
+                        .orElse(-1),
+                "noPlace");
     }
 
-    private static String place(AccountColumns accounts, int account, IntFunction<String> addresses) {
-        String place = Provinces.ofIdentity(accounts.holderId(account));
-        if (place.isEmpty() && accounts.isMembers(account)) {
-            place = Provinces.namedIn(addresses.apply(accounts.person(account)));
-        }
-        return place.isEmpty() ? Provinces.namedIn(accounts.bank(account)) : place;
+    private static Optional<Region> place(AccountColumns accounts, int account, IntFunction<String> addresses) {
+        return Region.ofIdentityNumber(accounts.holderId(account))
+                .or(() -> accounts.isMembers(account)
+                        ? Region.namedIn(addresses.apply(accounts.person(account)))
+                        : Optional.empty())
+                .or(() -> Region.namedIn(accounts.bank(account)));
     }
 }

@@ -1,5 +1,6 @@
 package org.upline.model;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -42,6 +43,11 @@ public record Region(String code) implements Comparable<Region> {
             }
         }
         return Optional.ofNullable(found);
+    }
+
+    /** All of them, by code. */
+    public static List<Region> all() {
+        return BY_NAME.values().stream().sorted().toList();
     }
 
     @Override

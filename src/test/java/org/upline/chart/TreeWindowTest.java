@@ -87,7 +87,8 @@ class TreeWindowTest {
         assertThat(graph.getEdgeCount()).isEqualTo(chart.tree().size() - 2);
         for (int node = 0; node < chart.tree().size(); node++) {
             Object[] place = (Object[]) graph.getNode("node-" + node).getAttribute("xyz");
-            assertThat((double) place[0]).isEqualTo(chart.layout().centre(node) / 100.0);
+            assertThat((double) place[0])
+                    .isEqualTo((chart.layout().left(node) + chart.layout().width(node) / 2.0) / 100);
             assertThat((double) place[1]).isNegative();
             assertThat(WindowGraph.number("node-" + node)).isEqualTo(node);
         }

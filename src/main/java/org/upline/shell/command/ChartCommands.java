@@ -2,57 +2,36 @@ package org.upline.shell.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
-import org.upline.Upline;
-import org.upline.chart.ChartCaption;
+import java.util.stream.Stream;
+import org.upline.chart.Arrangement;
 import org.upline.chart.ChartFont;
+import org.upline.chart.ChartLayout;
 import org.upline.chart.ChartTree;
+import org.upline.chart.Drawing;
 import org.upline.chart.DrawingFormats;
 import org.upline.chart.DrawingWriter;
-import org.upline.chart.Folding;
-import org.upline.chart.FoldingRule;
-import org.upline.chart.NodeRole;
-import org.upline.chart.Orientation;
+import org.upline.chart.HtmlTree;
 import org.upline.chart.Paper;
+import org.upline.chart.PdfWriter;
 import org.upline.chart.Printing;
-import org.upline.chart.RecruitmentTree;
 import org.upline.chart.TreeChart;
 import org.upline.chart.TreeDrawing;
 import org.upline.chart.TreeWindow;
-import org.upline.hierarchy.Candidate;
-import org.upline.hierarchy.CountedTree;
-import org.upline.hierarchy.UnitLookup;
 import org.upline.model.Message;
-import org.upline.model.SourceFile;
 import org.upline.report.OutFile;
 import org.upline.shell.CommandResult;
 import org.upline.shell.CommandSpec;
 import org.upline.shell.Invocation;
-import org.upline.shell.Job;
 import org.upline.shell.Parameter;
 import org.upline.shell.UplineCommand;
 import org.upline.shell.ValueType;
-import org.upline.workspace.CandidateSearch;
-import org.upline.workspace.CaseRules;
-import org.upline.workspace.OpenCase;
-import org.upline.workspace.SchemeMoney;
 
 /** {@code tree chart} and {@code tree view}: the same drawing of the recruitment tree on paper and in a window. */
 final class ChartCommands {
-    private static final int CANDIDATES = 20;
-
-    private static final Parameter<Optional<String>> TOP = Parameter.optional("id", ValueType.TEXT);
-    private static final Parameter<Optional<Integer>> DEPTH =
-            Parameter.optional("depth", ValueType.whole(1, Integer.MAX_VALUE));
-    private static final Parameter<Integer> MOST =
-            Parameter.withDefault("most", ValueType.whole(1, Integer.MAX_VALUE), 300);
-    private static final Parameter<Orientation> ORIENTATION =
-            Parameter.withDefault("orientation", ValueType.oneOf(Orientation.class), Orientation.TOP_DOWN);
     private static final Parameter<Paper> PAPER =
             Parameter.withDefault("paper", ValueType.oneOf(Paper.class), Paper.A3);
     private static final Parameter<Optional<Integer>> DPI =
@@ -63,12 +42,6 @@ final class ChartCommands {
 
     static List<UplineCommand> all(Cases cases) {
         return List.of(new Chart(cases), new View(cases));
-    }
-
-    private static CommandSpec drawing(String name) {
-        return CountingOptions.addTo(CommandSpec.of(name, Job.REPORT))
-                .takes(TOP)
-                .option(DEPTH, MOST, ORIENTATION);
     }
 
     /**
@@ -82,33 +55,66 @@ final class ChartCommands {
     private record Chart(Cases cases) implements UplineCommand {
         @Override
         public CommandSpec spec() {
-            return drawing("tree chart")
+            return ChartOptions.spec("tree chart")
                     .option(PAPER, DPI, FONT)
-                    .writes(DrawingFormats.endings().toArray(String[]::new));
+                    .writes(Stream.concat(DrawingFormats.endings().stream(), Stream.of(HtmlTree.ENDING))
+                            .toArray(String[]::new));
         }
 
         @Override
         public CommandResult run(Invocation in) {
             Path out = in.requiredOut();
+            if (isOf(out, HtmlTree.ENDING)) {
+                return page(ChartOptions.subject(cases.openWithMembers(in), cases.rules(in), in), out, in);
+            }
+            Paper paper = in.get(PAPER);
             ChartFont font = in.get(FONT).map(ChartFont::of).orElseGet(ChartFont::shipped);
-            TreeChart chart = chart(cases.openWithMembers(in), cases.rules(in), font, in);
-            DrawingWriter writer =
-                    DrawingFormats.of(out, new Printing(in.get(PAPER), in.get(DPI), font, Cases.words(in)));
-            OutFile.write(out, stream -> writer.write(TreeDrawing.of(chart), stream));
+            TreeChart chart = ChartOptions.chart(cases.openWithMembers(in), cases.rules(in), paper, font, in);
+            DrawingWriter writer = DrawingFormats.of(out, new Printing(paper, in.get(DPI), font, Cases.words(in)));
+            Drawing drawing = TreeDrawing.of(chart);
+            OutFile.write(out, stream -> writer.write(drawing, stream));
             Drawn drawn = new Drawn(out.toString(), chart.tree().size(), people(chart.tree()));
-            return CommandResult.of(drawn).say(Message.of("chart.drawn", drawn.nodes(), drawn.people()));
+            CommandResult result =
+                    CommandResult.of(drawn).say(Message.of("chart.drawn", drawn.nodes(), drawn.people()));
+            boolean sheets = isOf(out, "pdf") && paper != Paper.SHEET;
+            return sheets ? result.say(sheets(chart, drawing, ChartOptions.arrangement(in, paper), paper)) : result;
+        }
+
+        private static boolean isOf(Path file, String ending) {
+            return file.toString().toLowerCase(Locale.ROOT).endsWith("." + ending);
+        }
+
+        private static CommandResult page(ChartOptions.Subject subject, Path out, Invocation in) {
+            HtmlTree page = subject.page(in);
+            OutFile.write(out, page::write);
+            Drawn drawn = new Drawn(out.toString(), page.tree().size(), people(page.tree()));
+            return CommandResult.of(drawn).say(Message.of("html.written", drawn.nodes(), drawn.people(), page.shown()));
+        }
+
+        /** How many sheets it takes, and how many fewer if it were packed. */
+        private static Message sheets(TreeChart chart, Drawing drawing, Arrangement arrangement, Paper paper) {
+            int sheets = PdfWriter.sheets(drawing, paper);
+            if (sheets > 1 && arrangement.layout() != ChartLayout.COMPACT) {
+                Drawing compact = TreeDrawing.of(chart.arranged(arrangement.with(ChartLayout.COMPACT)));
+                int fewer = PdfWriter.sheets(compact, paper);
+                if (fewer < sheets) {
+                    return Message.of("chart.sheets.fewer", sheets, fewer);
+                }
+            }
+            return Message.of("chart.sheets", sheets);
         }
     }
 
     private record View(Cases cases) implements UplineCommand {
         @Override
         public CommandSpec spec() {
-            return drawing("tree view");
+            return ChartOptions.spec("tree view");
         }
 
         @Override
         public CommandResult run(Invocation in) throws IOException {
-            TreeChart chart = chart(cases.openWithMembers(in), cases.rules(in), ChartFont.shipped(), in);
+            TreeChart chart =
+                    ChartOptions.chart(cases.openWithMembers(in), cases.rules(in), Paper.A3, ChartFont.shipped(), in);
             try (TreeWindow window = TreeWindow.show(chart)) {
                 window.awaitClosed();
             } catch (InterruptedException stopped) {
@@ -119,55 +125,6 @@ final class ChartCommands {
     }
 
     private static long people(ChartTree tree) {
-        long people = 0;
-        for (int heads : tree.headsPerLevel()) {
-            people += heads;
-        }
-        return people;
-    }
-
-    private static TreeChart chart(OpenCase opened, CaseRules rules, ChartFont font, Invocation in) {
-        Function<Message, String> words = Cases.words(in);
-        CountedTree counted = CountingOptions.count(opened, in);
-        Map<String, NodeRole> roles = roles(opened, counted, rules);
-        Optional<String> top = in.get(TOP);
-        ChartTree whole = top.isEmpty()
-                ? RecruitmentTree.whole(counted, roles, words)
-                : RecruitmentTree.below(counted, UnitLookup.unit(counted, top.get()), roles, words);
-        FoldingRule folding = new FoldingRule(in.get(DEPTH).orElse(Integer.MAX_VALUE), in.get(MOST), roles.keySet());
-        ChartCaption caption = new ChartCaption(
-                words.apply(
-                        top.isEmpty()
-                                ? Message.of("chart.title.whole", opened.name())
-                                : Message.of("chart.title.below", opened.name(), top.get())),
-                opened.name(),
-                counted.rule(),
-                parameters(in),
-                opened.dataDate().map(LocalDate::toString).orElse(""),
-                opened.sources().stream().map(SourceFile::sha256).toList(),
-                "Upline " + Upline.version());
-        return TreeChart.of(Folding.fold(whole, folding), in.get(ORIENTATION), caption, font, words);
-    }
-
-    /** Candidates are marked, and the ways to them are drawn whatever is folded beside them. */
-    private static Map<String, NodeRole> roles(OpenCase opened, CountedTree counted, CaseRules rules) {
-        Map<String, NodeRole> roles = new HashMap<>();
-        SchemeMoney money = SchemeMoney.of(opened, rules.funds());
-        for (Candidate candidate :
-                CandidateSearch.rank(counted, money, rules.leaders(), opened.knowledge(), CANDIDATES)) {
-            switch (candidate.tier()) {
-                case "organiser" -> roles.put(candidate.memberId(), NodeRole.ORGANISER);
-                case "core" -> roles.put(candidate.memberId(), NodeRole.CORE);
-                default -> {
-                    // A participant like all others.
-                }
-            }
-        }
-        return roles;
-    }
-
-    private static String parameters(Invocation in) {
-        String depth = in.get(DEPTH).map(levels -> "--depth " + levels + " ").orElse("");
-        return depth + "--most " + in.get(MOST);
+        return Arrays.stream(tree.headsPerLevel()).asLongStream().sum();
     }
 }

@@ -1,0 +1,40 @@
+package org.upline.chart;
+
+/**
+ * How a chart is arranged.
+ *
+ * @param layout of the nodes
+ * @param orientation which way {@link ChartLayout#TREE} grows; the others do not ask
+ * @param width in hundredths of a pixel that {@link ChartLayout#COMPACT} may take; the others do not ask
+ */
+public record Arrangement(ChartLayout layout, Orientation orientation, long width) {
+    private static final Spacing ROWS = new Spacing(1400, 2600, 5000, 0);
+    private static final Spacing COLUMNS = new Spacing(800, 1600, 6000, 9000);
+    private static final Spacing SHELVES = new Spacing(900, 1600, 1800, 0);
+    private static final Spacing RINGS = new Spacing(900, 900, 4000, 0);
+
+    /** A row or a column a level. */
+    public static Arrangement layered(Orientation orientation) {
+        return new Arrangement(ChartLayout.TREE, orientation, 0);
+    }
+
+    /** The layout, as wide at most as a sheet laid across where it heeds a width. */
+    public static Arrangement of(ChartLayout layout, Orientation orientation, Paper paper) {
+        return new Arrangement(layout, orientation, Tiling.widthAcross(paper) - 2 * Sketch.MARGIN);
+    }
+
+    /** The same in another layout. */
+    public Arrangement with(ChartLayout other) {
+        return new Arrangement(other, orientation, width);
+    }
+
+    /** Places the nodes of a tree. */
+    NodePlaces place(ChartTree tree, NodeExtents extents) {
+        return switch (layout) {
+            case TREE ->
+                TidyLayout.place(tree, extents, orientation == Orientation.TOP_DOWN ? ROWS : COLUMNS, orientation);
+            case COMPACT -> ShelfLayout.place(tree, extents, SHELVES, width);
+            case RADIAL -> RingLayout.place(tree, extents, RINGS);
+        };
+    }
+}
