@@ -36,8 +36,7 @@ class FlowsGraphTest {
     }
 
     private static AccountGroups byLetter(LedgerColumns ledger) {
-        return AccountGroups.byText(
-                ledger, a -> ledger.accounts().number(a).substring(0, 1), "others");
+        return AccountGroups.byText(ledger, a -> ledger.accounts().number(a).substring(0, 1), "others");
     }
 
     private static MoneyGraph graph(long leastFen, int most) {
@@ -62,8 +61,7 @@ class FlowsGraphTest {
         assertThat(graph.links().get(0).lines()).containsExactly("150.00 元 · 2 笔");
         assertThat(graph.links().get(0).tooltip()).isEqualTo("A → B · 150.00 元 · 2 笔 · 2021-05-01 至 2021-05-01");
         assertThat(graph.nodes()).extracting(MoneyNode::role).contains(MoneyRole.EXIT);
-        assertThat(graph.notes())
-                .containsExactly("所列转账 258.00 元（7 笔）＝ 组间 188.00 元（画成带）＋ 组内 70.00 元（写在框内，未画成带）。");
+        assertThat(graph.notes()).containsExactly("所列转账 258.00 元（7 笔）＝ 组间 188.00 元（画成带）＋ 组内 70.00 元（写在框内，未画成带）。");
     }
 
     /** Two are drawn; of the other three, C (who is in none of the two) pays 7.00, and B pays 1.00. */
@@ -71,8 +69,7 @@ class FlowsGraphTest {
     void smallFlowsAreGatheredByPayerAndTheSumIsKept() {
         MoneyGraph graph = graph(0, 2);
 
-        assertThat(links(graph))
-                .containsExactly("A>B 15000", "B>cash 3000", "B>*payees 100", "*payers>*payees 700");
+        assertThat(links(graph)).containsExactly("A>B 15000", "B>cash 3000", "B>*payees 100", "*payers>*payees 700");
         assertThat(graph.notes().get(1)).isEqualTo("较小的流动 3 条，合计 8.00 元，按付款方归并，不再区分收款方；其余 2 条逐条画出。");
         assertThat(links(graph(1_000, 99))).isEqualTo(links(graph));
     }

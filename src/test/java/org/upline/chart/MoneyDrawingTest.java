@@ -71,7 +71,8 @@ class MoneyDrawingTest {
      */
     @Test
     void bandsAreAsThickAsTheyAreLarge() {
-        MoneyLayout layout = chart(graph(3, link(0, 1, 30_000), link(0, 2, 10_000))).layout();
+        MoneyLayout layout =
+                chart(graph(3, link(0, 1, 30_000), link(0, 2, 10_000))).layout();
 
         assertThat(layout.bands()).extracting(MoneyLayout.Route::thickness).containsExactly(18_000L, 6_000L);
         MoneyLayout.Route first = layout.bands().get(0);
@@ -210,8 +211,8 @@ class MoneyDrawingTest {
                                 ? graph.links().get(link).from()
                                 : graph.links().get(link).to();
                         if ((right ? left : rightNode) == node) {
-                            Stop stop = route.stops()
-                                    .get(right ? 0 : route.stops().size() - 1);
+                            Stop stop =
+                                    route.stops().get(right ? 0 : route.stops().size() - 1);
                             assertThat(stop.x()).isEqualTo(right ? box.left() + box.width() : box.left());
                             ends.add(new long[] {stop.y(), stop.y() + route.thickness()});
                         }
@@ -240,7 +241,8 @@ class MoneyDrawingTest {
 
     @Test
     void hostileNamesAreTextAndNothingElse() throws Exception {
-        List<String> names = List.of("<script>alert(1)</script>", "]]>&\"'", "a\u0007\u0000", "\u202Egnp", "长".repeat(90));
+        List<String> names =
+                List.of("<script>alert(1)</script>", "]]>&\"'", "a\u0007\u0000", "\u202Egnp", "长".repeat(90));
         List<MoneyNode> nodes = new ArrayList<>();
         for (String name : names) {
             nodes.add(new MoneyNode(name, MoneyRole.PLAIN, 0, List.of(name, name)));
@@ -253,13 +255,16 @@ class MoneyDrawingTest {
         Document document = factory.newDocumentBuilder().parse(new ByteArrayInputStream(svg));
         assertThat(document.getElementsByTagName("script").getLength()).isZero();
         String text = new String(svg, StandardCharsets.UTF_8);
-        assertThat(text).contains("[U+202E]gnp", "a[U+0007][U+0000]", "data-fen=\"7\"").doesNotContain("\u202E");
+        assertThat(text)
+                .contains("[U+202E]gnp", "a[U+0007][U+0000]", "data-fen=\"7\"")
+                .doesNotContain("\u202E");
         assertThat(document.getDocumentElement().getTextContent()).contains("<script>alert(1)</script>", "长…");
     }
 
     @Test
     void moreThanCanBeLookedAtIsRefused() {
-        List<MoneyNode> many = Collections.nCopies(MoneyGraph.MOST + 1, MoneySamples.nodes(1).get(0));
+        List<MoneyNode> many =
+                Collections.nCopies(MoneyGraph.MOST + 1, MoneySamples.nodes(1).get(0));
         assertThatExceptionOfType(UplineException.class)
                 .isThrownBy(() -> new MoneyGraph(many, List.of(), List.of(), List.of()))
                 .satisfies(e -> assertThat(MoneySamples.EN.apply(e.reason())).contains("--top", "2,001"));
@@ -269,7 +274,8 @@ class MoneyDrawingTest {
     void aBandKnowsHowFarItReachesAndDoesNotTurnBack() {
         BandStyle style = BandStyle.ONWARD;
         Band band = new Band(List.of(new Stop(0, 500), new Stop(100, 500), new Stop(300, 200)), 50, style);
-        assertThat(List.of(band.left(), band.top(), band.right(), band.bottom())).containsExactly(0L, 200L, 300L, 550L);
+        assertThat(List.of(band.left(), band.top(), band.right(), band.bottom()))
+                .containsExactly(0L, 200L, 300L, 550L);
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> new Band(List.of(new Stop(5, 0), new Stop(4, 0)), 1, style));
         assertThatExceptionOfType(IllegalArgumentException.class)
@@ -278,8 +284,7 @@ class MoneyDrawingTest {
 
     @Test
     void aBandIsOnePathInSvg() throws Exception {
-        Band band = new Band(
-                List.of(new Stop(0, 0), new Stop(1000, 0), new Stop(3000, 2000)), 500, BandStyle.BACK);
+        Band band = new Band(List.of(new Stop(0, 0), new Stop(1000, 0), new Stop(3000, 2000)), 500, BandStyle.BACK);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new SvgWriter().write(new Drawing("t", "d", 4000, 4000, List.of(band)), out);
         assertThat(out.toString(StandardCharsets.UTF_8))

@@ -77,8 +77,7 @@ final class MoneySamples {
                 links.add(new MoneyLink(from, to, fen, lines, "x"));
             }
         }
-        return new MoneyGraph(
-                nodes, links, staged ? List.of("起点", "第 1 步", "第 2 步", "第 3 步") : List.of(), List.of());
+        return new MoneyGraph(nodes, links, staged ? List.of("起点", "第 1 步", "第 2 步", "第 3 步") : List.of(), List.of());
     }
 
     static MoneyChart chart(MoneyGraph graph) {

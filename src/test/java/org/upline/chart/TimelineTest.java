@@ -129,8 +129,8 @@ class TimelineTest {
                         new KeyMoney.Day(LocalDate.of(1, 1, 1), 5, 1, 0, 0),
                         new KeyMoney.Day(LocalDate.of(2021, 1, 1), 5, 1, 0, 0)));
         assertThatExceptionOfType(UplineException.class)
-                .isThrownBy(() -> Timeline.of(
-                        new JoiningCurve(Step.DAY, List.of(), List.of(), 0), wrong, ALWAYS, NEVER))
+                .isThrownBy(
+                        () -> Timeline.of(new JoiningCurve(Step.DAY, List.of(), List.of(), 0), wrong, ALWAYS, NEVER))
                 .satisfies(e -> assertThat(MoneySamples.EN.apply(e.reason())).contains("--by week", "--since"));
     }
 }

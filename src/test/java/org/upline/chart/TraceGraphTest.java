@@ -31,7 +31,8 @@ class TraceGraphTest {
 
     private static TraceResult trace(LedgerColumns ledger, String origin, TraceDirection direction) {
         TraceOrigin from = TraceOrigin.ofAccounts(List.of(ledger.account(origin)), TracePeriod.ALWAYS);
-        return Tracing.trace(ledger, new TraceRequest(TraceMethod.FIFO, direction, from)).result();
+        return Tracing.trace(ledger, new TraceRequest(TraceMethod.FIFO, direction, from))
+                .result();
     }
 
     private static MoneyGraph graph(LedgerColumns ledger, TraceResult result, int most) {
@@ -82,8 +83,7 @@ class TraceGraphTest {
         MoneyGraph graph = graph(LEDGER, trace(LEDGER, "A", TraceDirection.FORWARD), 2);
 
         assertThat(graph.nodes()).extracting(MoneyNode::key).containsExactly("A", "B", "*rest-2");
-        assertThat(graph.nodes().get(2).lines())
-                .containsExactly("其余 3 个账户", "停留 100.00 元", "流出可见账户 100.00 元");
+        assertThat(graph.nodes().get(2).lines()).containsExactly("其余 3 个账户", "停留 100.00 元", "流出可见账户 100.00 元");
         assertThat(graph.stages()).containsExactly("起点", "第 1 步", "第 2 步及以后");
         assertThat(graph.notes().get(1)).startsWith("经手追踪资金最多的 2 个账户逐个画出；其余 3 个");
     }

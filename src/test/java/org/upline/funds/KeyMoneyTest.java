@@ -12,7 +12,9 @@ class KeyMoneyTest {
     void transfersBetweenKeyAccountsAreNeitherInNorOut() {
         LedgerText text = new LedgerText();
         for (int payer = 0; payer < 40; payer++) {
-            text.held("M" + payer, payer).pay("M" + payer, "POOL", 290_000, "报单").later(30);
+            text.held("M" + payer, payer)
+                    .pay("M" + payer, "POOL", 290_000, "报单")
+                    .later(30);
         }
         LedgerColumns ledger = text.columns();
         AccountProfiles profiles = AccountProfiles.of(ledger, MemberFees.NONE, FundsRules.standard());
