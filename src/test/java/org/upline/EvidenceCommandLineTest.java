@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -43,6 +44,10 @@ class EvidenceCommandLineTest {
                 evidence export whole
                 evidence verify whole --out=verified.json
                 evidence export part --parts summary,findings --tree placement
+                export graph --out=all.graphml
+                export graph --person-names none --transfers --out=none.ftm.json
+                export graph --graph money --out=money.csv
+                export i2 i2
                 journal verify --out=journal.json
                 journal show --out=entries.json
                 """.formatted(
@@ -90,8 +95,16 @@ class EvidenceCommandLineTest {
             }
         }
         assertThat(results)
-                .as("two imports, and two bundles")
-                .containsExactly("", "", "folder files skipped seal", "folder files skipped seal");
+                .as("two imports, two bundles, three graphs and a folder")
+                .containsExactly(
+                        "",
+                        "",
+                        "folder files skipped seal",
+                        "folder files skipped seal",
+                        "files nodes edges",
+                        "files nodes edges",
+                        "files nodes edges",
+                        "folder files");
     }
 
     @Test
@@ -141,6 +154,27 @@ class EvidenceCommandLineTest {
     }
 
     @Test
+    @Order(4)
+    void graphsHoldTheWholeCaseAndNoNamesIfNoneAreToLeave() throws IOException {
+        String all = Files.readString(folder.resolve("all.graphml"));
+        assertThat(count(all, "<node id=\"member:")).isEqualTo(22);
+        assertThat(count(all, "<node id=\"person:")).isEqualTo(18);
+        assertThat(all).contains("赵一", "<node id=\"account:*");
+        String none = Files.readString(folder.resolve("none.ftm.json"));
+        assertThat(none).contains("\"UserAccount\"", "\"Payment\"").doesNotContain("赵一", "丙", "资金池");
+        assertThat(Files.readAllLines(folder.resolve("money.csv"))).hasSizeGreaterThan(3);
+        assertThat(folder.resolve("money.nodes.csv")).exists();
+        assertThat(names(folder.resolve("i2"))).hasSize(12).contains("links-transferred.csv");
+        assertThat(json("entries").findValuesAsText("command"))
+                .filteredOn(command -> command.startsWith("export"))
+                .containsExactly("export graph", "export graph", "export graph", "export i2");
+    }
+
+    private static int count(String text, String part) {
+        return text.split(Pattern.quote(part), -1).length - 1;
+    }
+
+    @Test
     @Order(5)
     void aChangedByteIsFoundAndItsFileNamed() throws IOException {
         Path sheet = folder.resolve("part/sheets/summary.json");
@@ -176,7 +210,7 @@ class EvidenceCommandLineTest {
         List<String> before = names(folder);
         Outcome failed = upline("", "evidence", "export", "broken", "--parts=findings,leaders", "--lang=en");
         assertThat(failed.exitCode()).isEqualTo(1);
-        assertThat(failed.err()).contains("command \"report leaders", "leaders.properties");
+        assertThat(failed.err()).contains("leaders.properties", "so there is no bundle");
         assertThat(folder.resolve("broken")).doesNotExist();
         assertThat(names(folder)).isEqualTo(before);
         Files.delete(rules.resolve("leaders.properties"));

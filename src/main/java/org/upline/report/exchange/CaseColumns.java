@@ -22,6 +22,7 @@ public final class CaseColumns implements CaseGraph {
     private final MemberColumns members;
     private final LedgerColumns ledger;
     private final Request request;
+    private final AccountKeys keys;
     private final TransferEdges transfers;
     private @Nullable List<String> missing;
 
@@ -38,7 +39,8 @@ public final class CaseColumns implements CaseGraph {
         this.members = members;
         this.ledger = ledger;
         this.request = request;
-        this.transfers = request.eachTransfer() ? new EachTransfer(ledger) : new SummedTransfers(ledger);
+        this.keys = new AccountKeys(ledger.accounts(), request.names());
+        this.transfers = request.eachTransfer() ? new EachTransfer(ledger, keys) : new SummedTransfers(ledger, keys);
     }
 
     @Override
@@ -142,10 +144,10 @@ public final class CaseColumns implements CaseGraph {
         int person = accounts.person(account);
         return new Node(
                 NodeKind.ACCOUNT,
-                accounts.number(account),
-                label(accounts.number(account), holder),
+                keys.of(account),
+                label(keys.of(account), holder),
                 values(
-                        accounts.number(account),
+                        keys.of(account),
                         accounts.kind(account).name().toLowerCase(Locale.ROOT),
                         String.join(" ", accounts.cards(account)),
                         holder,
@@ -194,11 +196,11 @@ public final class CaseColumns implements CaseGraph {
         AccountColumns accounts = ledger.accounts();
         return new Edge(
                 EdgeKind.HOLDS,
-                accounts.number(account),
+                keys.of(account),
                 NodeKind.PERSON,
                 members.persons().id(accounts.person(account)),
                 NodeKind.ACCOUNT,
-                accounts.number(account),
+                keys.of(account),
                 List.of());
     }
 

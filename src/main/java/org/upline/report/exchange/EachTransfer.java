@@ -6,7 +6,7 @@ import org.upline.funds.LedgerColumns;
 import org.upline.funds.TransferColumns;
 
 /** An edge for each transfer, in the order money moved. */
-record EachTransfer(LedgerColumns ledger) implements TransferEdges {
+record EachTransfer(LedgerColumns ledger, AccountKeys keys) implements TransferEdges {
     @Override
     public Stream<Edge> edges() {
         return IntStream.range(0, ledger.transfers().count()).mapToObj(this::edge);
@@ -18,16 +18,16 @@ record EachTransfer(LedgerColumns ledger) implements TransferEdges {
                 EdgeKind.TRANSFERRED,
                 transfers.id(transfer),
                 NodeKind.ACCOUNT,
-                ledger.accounts().number(transfers.payer(transfer)),
+                keys.of(transfers.payer(transfer)),
                 NodeKind.ACCOUNT,
-                ledger.accounts().number(transfers.payee(transfer)),
+                keys.of(transfers.payee(transfer)),
                 CaseColumns.values(
                         transfers.amountFen(transfer),
                         transfers.currency(transfer),
                         1,
                         transfers.time(transfer),
                         transfers.time(transfer),
-                        transfers.memo(transfer),
+                        keys.names().memo(transfers.memo(transfer)),
                         transfers.serial(transfer),
                         String.join(" ", transfers.rows(transfer))));
     }

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.upline.report.Column;
+import org.upline.report.ColumnType;
 import org.upline.report.Table;
 
 /**
@@ -62,13 +64,9 @@ public final class I2Folder {
     }
 
     private static Table specification(List<Line> lines) {
-        List<Column> columns = List.of(
-                Column.text("file"),
-                Column.text("column"),
-                Column.text("i2Type"),
-                Column.text("importAs"),
-                Column.text("attributeClass"),
-                Column.text("format"));
+        List<Column> columns = Stream.of("file", "column", "i2Type", "importAs", "attributeClass", "format")
+                .map(name -> new Column(name, ColumnType.TEXT, name))
+                .toList();
         return Table.of(
                 "",
                 columns,

@@ -40,6 +40,11 @@ public enum PersonNames {
         return this == NAME ? username : "";
     }
 
+    /** What was written beside a payment may name anybody. */
+    String memo(String memo) {
+        return this == NAME ? memo : "";
+    }
+
     /** Stars for all characters but some in front and at the end; a short text keeps its first character at most. */
     private static String masked(String text, int front, int end) {
         int length = text.codePointCount(0, text.length());

@@ -20,10 +20,12 @@ final class SummedTransfers implements TransferEdges {
     private static final int ROWS_SHOWN = 20;
 
     private final LedgerColumns ledger;
+    private final AccountKeys keys;
     private @Nullable CompressedGraph byPayer;
 
-    SummedTransfers(LedgerColumns ledger) {
+    SummedTransfers(LedgerColumns ledger, AccountKeys keys) {
         this.ledger = ledger;
+        this.keys = keys;
     }
 
     /** A payer's transfers to one account in one currency. */
@@ -51,8 +53,6 @@ final class SummedTransfers implements TransferEdges {
 
     private Edge edge(int payer, Pair pair, List<Integer> of) {
         TransferColumns transfers = ledger.transfers();
-        String from = ledger.accounts().number(payer);
-        String to = ledger.accounts().number(pair.payee());
         long sum = 0;
         for (int transfer : of) {
             sum = Math.addExact(sum, transfers.amountFen(transfer));
@@ -62,9 +62,9 @@ final class SummedTransfers implements TransferEdges {
                 // Numbers may hold anything, so the pair is named by the transfer it begins with.
                 transfers.id(of.get(0)),
                 NodeKind.ACCOUNT,
-                from,
+                keys.of(payer),
                 NodeKind.ACCOUNT,
-                to,
+                keys.of(pair.payee()),
                 CaseColumns.values(
                         sum,
                         pair.currency(),
