@@ -243,7 +243,7 @@ class CommandLineTest {
                 "flowRows/rows/0|fromGroup toGroup month from to transfer time amountFen memo rows",
                 "fifo/accounts/0|account cards holder inFen outFen restingFen hop obtained stoppedFen",
                 "fifo/edges/0|from to amountFen tracedFen count first last",
-                "freeze|method tracedFen coveredFen accounts requestNext",
+                "freeze|method tracedFen coveredFen day heldFen accounts requestNext",
                 "freeze/requestNext/0|account cards holder bank restingFen"
             })
     void keysStandInTheOrderPromised(String place, String keys) throws IOException {

@@ -23,11 +23,6 @@ public record Arrangement(ChartLayout layout, Orientation orientation, long widt
         return new Arrangement(layout, orientation, Tiling.widthAcross(paper) - 2 * Sketch.MARGIN);
     }
 
-    /** The same in another layout. */
-    public Arrangement with(ChartLayout other) {
-        return new Arrangement(other, orientation, width);
-    }
-
     /** Places the nodes of a tree. */
     NodePlaces place(ChartTree tree, NodeExtents extents) {
         return switch (layout) {

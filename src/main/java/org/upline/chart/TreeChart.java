@@ -43,11 +43,6 @@ public record TreeChart(
         return new TreeChart(tree, labels, arrangement.place(tree, labels), caption, lettering, words);
     }
 
-    /** The same people and labels in another arrangement. */
-    public TreeChart arranged(Arrangement arrangement) {
-        return new TreeChart(tree, labels, arrangement.place(tree, labels), caption, lettering, words);
-    }
-
     /** A message of this room in words. */
     String say(String key, Object... arguments) {
         return words.apply(Message.of(key, arguments));

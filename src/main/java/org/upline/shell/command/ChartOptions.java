@@ -59,6 +59,8 @@ final class ChartOptions {
 
     private static final int MOST_NODES = 300;
 
+    private static final Message SEPARATOR = Message.of("chart.separator");
+
     private static final Parameter<List<String>> TOPS = Parameter.any("id", ValueType.TEXT);
     private static final Parameter<ChartLayout> LAYOUT =
             Parameter.withDefault("layout", ValueType.oneOf(ChartLayout.class), ChartLayout.TREE);
@@ -82,96 +84,119 @@ final class ChartOptions {
                 .option(LAYOUT, DEPTH, MOST, LEAST, ONLY, SHOW, MASK, ORIENTATION);
     }
 
-    /** How the chart is arranged for the given paper. */
-    static Arrangement arrangement(Invocation in, Paper paper) {
-        return Arrangement.of(in.get(LAYOUT), in.get(ORIENTATION), paper);
-    }
-
-    /** What is to be shown, in whatever form. */
+    /** What was asked for, counted and ranked once, to be arranged one way or another. */
     record Subject(
+            OpenCase opened,
             CountedTree counted,
+            Map<String, NodeRole> roles,
             List<Integer> tops,
-            PersonText text,
-            FoldingRule folding,
-            ChartCaption caption,
-            Map<String, String> files,
-            Function<Message, String> words) {
-        private ChartTree whole() {
-            return RecruitmentTree.branches(counted, tops, text);
+            Paper paper,
+            ChartFont font,
+            Invocation in) {
+        /** The chart in the layout that was asked for. */
+        TreeChart chart() {
+            return chart(in.get(LAYOUT));
         }
 
-        /** As one drawing, folded. */
-        TreeChart chart(Arrangement arrangement, ChartFont font) {
-            return TreeChart.of(Folding.fold(whole(), folding).named(text::id), arrangement, caption, font, words);
+        /** The chart as it would be had this layout been asked for. */
+        TreeChart chart(ChartLayout layout) {
+            PersonText text = text(layout);
+            // Folding goes by the true ids.
+            ChartTree drawn = Folding.fold(whole(text), folding(this, layout)).named(text::id);
+            return TreeChart.of(
+                    drawn,
+                    Arrangement.of(layout, in.get(ORIENTATION), paper),
+                    caption(text, layout),
+                    font,
+                    Cases.words(in));
         }
 
         /** As a page, with all that a drawing folds. */
-        HtmlTree page(Invocation in) {
+        HtmlTree page() {
+            ChartLayout layout = in.get(LAYOUT);
+            PersonText text = text(layout);
             return new HtmlTree(
-                    whole(), folding, new MemberNodes(counted, tops, text), files, in.get(ORIENTATION), caption, words);
+                    whole(text),
+                    folding(this, layout),
+                    new MemberNodes(counted, tops, text),
+                    files(),
+                    in.get(ORIENTATION),
+                    caption(text, layout),
+                    Cases.words(in));
+        }
+
+        private ChartTree whole(PersonText text) {
+            return RecruitmentTree.branches(counted, tops, text);
+        }
+
+        private Map<String, String> files() {
+            return opened.sources().stream()
+                    .collect(Collectors.toMap(SourceFile::id, SourceFile::label, (one, other) -> one));
+        }
+
+        private PersonText text(ChartLayout layout) {
+            Map<String, String> files = files();
+            return new PersonText(
+                    counted, roles, presentation(in, layout), id -> files.getOrDefault(id, id), Cases.words(in));
+        }
+
+        private ChartCaption caption(PersonText text, ChartLayout layout) {
+            Function<Message, String> words = Cases.words(in);
+            Message title = tops.isEmpty()
+                    ? Message.of("chart.title.whole", opened.name())
+                    : Message.of(
+                            "chart.title.branches",
+                            opened.name(),
+                            tops.stream().map(text::title).collect(Collectors.joining(words.apply(SEPARATOR))));
+            return new ChartCaption(
+                    words.apply(title),
+                    opened.name(),
+                    counted.rule(),
+                    parameters(in, layout),
+                    opened.dataDate().map(LocalDate::toString).orElse(""),
+                    opened.sources().stream().map(SourceFile::sha256).toList(),
+                    "Upline " + Upline.version());
         }
     }
 
     /** @throws UplineException if an id is unknown, or only candidates are wanted and there are none */
-    static TreeChart chart(OpenCase opened, CaseRules rules, Paper paper, ChartFont font, Invocation in) {
-        return subject(opened, rules, in).chart(arrangement(in, paper), font);
-    }
-
-    /** @throws UplineException if an id is unknown, or only candidates are wanted and there are none */
-    static Subject subject(OpenCase opened, CaseRules rules, Invocation in) {
-        Function<Message, String> words = Cases.words(in);
+    static Subject subject(OpenCase opened, CaseRules rules, Paper paper, ChartFont font, Invocation in) {
         CountedTree counted = CountingOptions.count(opened, in);
-        Map<String, NodeRole> roles = roles(opened, counted, rules);
-        if (in.get(ONLY).isPresent() && roles.isEmpty()) {
-            throw UplineException.of("chart.only.nobody");
-        }
-        Map<String, String> files =
-                opened.sources().stream().collect(Collectors.toMap(SourceFile::id, SourceFile::label, (a, b) -> a));
-        PersonText text = new PersonText(counted, roles, presentation(in), id -> files.getOrDefault(id, id), words);
         List<Integer> tops = in.get(TOPS).stream()
                 .map(id -> UnitLookup.unit(counted, id))
                 .distinct()
                 .toList();
-        ChartCaption caption = new ChartCaption(
-                words.apply(
-                        tops.isEmpty()
-                                ? Message.of("chart.title.whole", opened.name())
-                                : Message.of(
-                                        "chart.title.branches",
-                                        opened.name(),
-                                        tops.stream().map(text::title).toList())),
-                opened.name(),
-                counted.rule(),
-                parameters(in),
-                opened.dataDate().map(LocalDate::toString).orElse(""),
-                opened.sources().stream().map(SourceFile::sha256).toList(),
-                "Upline " + Upline.version());
-        return new Subject(counted, tops, text, folding(counted, roles.keySet(), tops, in), caption, files, words);
+        Map<String, NodeRole> roles = roles(opened, counted, rules);
+        if (in.get(ONLY).isPresent() && roles.isEmpty()) {
+            throw UplineException.of("chart.only.nobody");
+        }
+        return new Subject(opened, counted, roles, tops, paper, font, in);
     }
 
-    private static Presentation presentation(Invocation in) {
+    private static Presentation presentation(Invocation in, ChartLayout layout) {
         List<Shown> shown = new ArrayList<>(in.get(SHOW).isEmpty() ? Presentation.USUAL.shown() : in.get(SHOW));
-        if (in.get(SHOW).isEmpty() && in.get(LAYOUT) == ChartLayout.COMPACT) {
+        if (in.get(SHOW).isEmpty() && layout == ChartLayout.COMPACT) {
             // Its levels have no rows from which they could be read off.
             shown.add(shown.indexOf(Shown.FIGURES), Shown.LEVEL);
         }
         return new Presentation(shown.stream().distinct().toList(), in.get(MASK) ? Disclosure.MASKED : Disclosure.FULL);
     }
 
-    private static FoldingRule folding(CountedTree counted, Set<String> candidates, List<Integer> tops, Invocation in) {
+    private static FoldingRule folding(Subject subject, ChartLayout layout) {
+        Invocation in = subject.in;
         Set<String> from = new HashSet<>();
-        tops.forEach(top -> from.add(counted.memberId(top)));
+        subject.tops.forEach(top -> from.add(subject.counted.memberId(top)));
         // One node is no room for anybody but those who are kept.
         return new FoldingRule(
                 in.get(DEPTH).orElse(Integer.MAX_VALUE),
-                in.get(ONLY).isPresent() ? 1 : most(in),
+                in.get(ONLY).isPresent() ? 1 : most(in, layout),
                 in.get(LEAST),
-                candidates,
+                subject.roles.keySet(),
                 from);
     }
 
-    private static int most(Invocation in) {
-        return in.get(MOST).orElse(in.get(LAYOUT) == ChartLayout.RADIAL ? RADIAL_MOST : MOST_NODES);
+    private static int most(Invocation in, ChartLayout layout) {
+        return in.get(MOST).orElse(layout == ChartLayout.RADIAL ? RADIAL_MOST : MOST_NODES);
     }
 
     /** Candidates are marked, and the ways to them are drawn whatever is folded beside them. */
@@ -192,13 +217,14 @@ final class ChartOptions {
     }
 
     /** The options that decide what is on the chart, as they can be typed. */
-    private static String parameters(Invocation in) {
+    private static String parameters(Invocation in, ChartLayout layout) {
         List<String> words = new ArrayList<>();
-        words.add("--layout " + ValueType.word(in.get(LAYOUT)));
+        words.add("--layout " + ValueType.word(layout));
         in.get(DEPTH).ifPresent(levels -> words.add("--depth " + levels));
         in.get(ONLY)
                 .ifPresentOrElse(
-                        only -> words.add("--only " + ValueType.word(only)), () -> words.add("--most " + most(in)));
+                        only -> words.add("--only " + ValueType.word(only)),
+                        () -> words.add("--most " + most(in, layout)));
         if (in.get(LEAST) > 0) {
             words.add("--at-least " + in.get(LEAST));
         }
