@@ -184,18 +184,21 @@ public final class TimelineDrawing {
             if (period.joined() > 0) {
                 long height = height(period.joined(), mostJoined());
                 shapes.add(bar(left, ground - height, column, height, period.burst() ? BURST : JOINED));
-                shapes.add(value(Integer.toString(period.joined()), left, ground - height - VALUE.descent() - APART, column));
+                shapes.add(value(
+                        Integer.toString(period.joined()), left, ground - height - VALUE.descent() - APART, column));
             }
             shapes.add(value(day(period.from()), left, ground + line, column));
             if (period.keyInFen() > 0) {
                 long height = height(period.keyInFen(), mostFen());
                 shapes.add(bar(left, middle - height, column, height, IN));
-                shapes.add(value(AmountText.yuan(period.keyInFen()), left, middle - height - VALUE.descent() - APART, column));
+                shapes.add(value(
+                        AmountText.yuan(period.keyInFen()), left, middle - height - VALUE.descent() - APART, column));
             }
             if (period.keyOutFen() > 0) {
                 long height = height(period.keyOutFen(), mostFen());
                 shapes.add(bar(left, middle, column, height, OUT));
-                shapes.add(value(AmountText.yuan(period.keyOutFen()), left, middle + height + VALUE.ascent() + APART, column));
+                shapes.add(value(
+                        AmountText.yuan(period.keyOutFen()), left, middle + height + VALUE.ascent() + APART, column));
             }
             sketch.add("step-" + at, Map.of("from", period.from().toString()), tooltip(period), shapes);
         }

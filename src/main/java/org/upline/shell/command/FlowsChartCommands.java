@@ -80,8 +80,7 @@ final class FlowsChartCommands {
                 PrintOptions.write(MoneyDrawing.of(chart), font, in);
             } else {
                 Function<Message, String> words = Cases.words(in);
-                HtmlMoney page = new HtmlMoney(
-                        chart, FlowsGraph.rows(flows, folding(in), in.get(LIMIT), words), words);
+                HtmlMoney page = new HtmlMoney(chart, FlowsGraph.rows(flows, folding(in), in.get(LIMIT), words), words);
                 OutFile.write(file, page::write);
             }
             Drawn drawn = new Drawn(
