@@ -10,7 +10,7 @@ import org.upline.chart.MoneyLayout.Place;
 
 /**
  * A chart of money as GraphStream has it: boxes where the layout has put them, one graph unit a pixel of the drawing, y growing
- * upwards, and an edge for each band. The edges are hidden, since GraphStream draws no ribbons; {@link MoneyLayers} paints
+ * upwards, and an edge for each band. The edges are not filled, since GraphStream draws no ribbons; {@link MoneyLayer} paints
  * bands and texts. Ids are numbers, never text from a seized file.
  */
 final class MoneyWindowGraph {
@@ -25,7 +25,7 @@ final class MoneyWindowGraph {
             String size = "w" + place.width() / 100 + "h" + place.height() / 100;
             sizes.add("node." + size + " { size: " + place.width() / 100 + "gu, " + place.height() / 100 + "gu; }\n");
             MoneyRole role = chart.graph().nodes().get(at).role();
-            node.setAttribute("ui.class", role.name().toLowerCase(Locale.ROOT) + ", " + size);
+            node.setAttribute("ui.class", name(role) + ", " + size);
             node.setAttribute(
                     "xyz",
                     (place.left() + place.width() / 2.0) / 100,
@@ -36,25 +36,42 @@ final class MoneyWindowGraph {
             MoneyLink link = chart.graph().links().get(at);
             graph.addEdge("flow-" + at, "node-" + link.from(), "node-" + link.to(), true);
         }
-        graph.setAttribute("ui.stylesheet", style() + String.join("", sizes));
+        graph.setAttribute("ui.stylesheet", style(chart.layout()) + String.join("", sizes));
         graph.setAttribute("ui.title", chart.lettering().drawn(chart.caption().title()));
         graph.setAttribute("ui.antialias");
         graph.setAttribute("ui.quality");
         return graph;
     }
 
-    private static String style() {
-        StringBuilder style = new StringBuilder("""
-                graph { fill-color: white; padding: 140gu, 90gu; }
+    /** How far bands may reach above or below the middle of the outermost boxes, to which GraphStream fits the view. */
+    private static long overhang(MoneyLayout layout) {
+        long first = layout.height();
+        long last = 0;
+        for (Place place : layout.boxes()) {
+            first = Math.min(first, place.top() + place.height() / 2);
+            last = Math.max(last, place.top() + place.height() / 2);
+        }
+        return Math.max(first, layout.height() - last);
+    }
+
+    /** Name of a role in style sheets, in which {@code plain} alone is a word of the language. */
+    private static String name(MoneyRole role) {
+        return "role" + role.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String style(MoneyLayout layout) {
+        StringBuilder style = new StringBuilder(String.format(
+                Locale.ROOT, "graph { fill-color: white; padding: 140gu, %dgu; }%n", overhang(layout) / 100 + 20));
+        style.append("""
                 node { shape: box; stroke-mode: plain; z-index: 2; }
-                edge { visibility-mode: hidden; }
+                edge { shape: line; arrow-shape: none; fill-mode: none; }
                 """);
         for (MoneyRole role : MoneyRole.values()) {
             BoxStyle box = role.style();
             style.append(String.format(
                     Locale.ROOT,
                     "node.%s { fill-color: #%06X; stroke-color: #%06X; stroke-width: %dpx; stroke-mode: %s; }%n",
-                    role.name().toLowerCase(Locale.ROOT),
+                    name(role),
                     box.fill(),
                     box.stroke(),
                     Math.max(1, Math.round(box.strokeWidth() / 100.0)),

@@ -26,8 +26,7 @@ class MoneyWindowTest {
     private static final class Picture extends SwingFileSinkImages {
         Picture(MoneyChart chart) {
             super(OutputType.PNG, Resolutions.HD720);
-            renderer.setBackLayerRenderer(MoneyLayers.bands(chart, getCamera()));
-            renderer.setForeLayoutRenderer(MoneyLayers.boxes(chart, getCamera()));
+            renderer.setForeLayoutRenderer(new MoneyLayer(chart, getCamera()));
         }
     }
 
