@@ -62,11 +62,21 @@ public final class Folding {
 
     /** The tree with its wide and deep parts folded as the rule says; the tree itself if nothing has to be folded. */
     public static ChartTree fold(ChartTree tree, FoldingRule rule) {
+        Folding folding = by(tree, rule);
+        return folding.drawn.cardinality() == tree.size() + 1 ? tree : folding.result();
+    }
+
+    /** The nodes of the tree that are drawn as the rule says; all others are folded. */
+    static BitSet drawn(ChartTree tree, FoldingRule rule) {
+        return by(tree, rule).drawn.get(0, tree.size());
+    }
+
+    private static Folding by(ChartTree tree, FoldingRule rule) {
         Folding folding = new Folding(tree, rule);
         folding.drawKept();
         folding.drawHeaviest();
         folding.drawSingles();
-        return folding.drawn.cardinality() == tree.size() + 1 ? tree : folding.result();
+        return folding;
     }
 
     private int[] depths() {

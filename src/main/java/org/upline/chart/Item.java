@@ -1,5 +1,6 @@
 package org.upline.chart;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +118,78 @@ public sealed interface Item {
         @Override
         public long bottom() {
             return segments.stream().mapToLong(s -> Math.max(s.y1, s.y2)).max().orElseThrow();
+        }
+    }
+
+    /**
+     * A ribbon that runs from left to right. Between two stops its upper and lower borders leave both level and swing over in
+     * the middle between them: cubic Bézier curves with their control points half-way across. So it lies within the
+     * rectangle of its stops, and is everywhere as thick, measured upright.
+     *
+     * @param stops of the upper border, at least two, from left to right
+     * @param thickness measured upright
+     */
+    record Band(List<Stop> stops, long thickness, BandStyle style) implements Shape {
+        public Band {
+            stops = List.copyOf(stops);
+            if (stops.size() < 2 || thickness < 0) {
+                throw new IllegalArgumentException("a band over " + stops + ", " + thickness + " thick");
+            }
+            for (int at = 1; at < stops.size(); at++) {
+                if (stops.get(at).x < stops.get(at - 1).x) {
+                    throw new IllegalArgumentException("a band that turns back: " + stops);
+                }
+            }
+        }
+
+        @Override
+        public long left() {
+            return stops.get(0).x;
+        }
+
+        @Override
+        public long top() {
+            return stops.stream().mapToLong(Stop::y).min().orElseThrow();
+        }
+
+        @Override
+        public long right() {
+            return stops.get(stops.size() - 1).x;
+        }
+
+        @Override
+        public long bottom() {
+            return stops.stream().mapToLong(Stop::y).max().orElseThrow() + thickness;
+        }
+
+        /** The curves around it, clockwise from its upper left corner: along the upper border, and back along the lower. */
+        List<Curve> outline() {
+            List<Curve> curves = new ArrayList<>();
+            for (int at = 1; at < stops.size(); at++) {
+                curves.add(Curve.between(stops.get(at - 1), stops.get(at), 0));
+            }
+            for (int at = stops.size() - 1; at > 0; at--) {
+                curves.add(Curve.between(stops.get(at), stops.get(at - 1), thickness));
+            }
+            return curves;
+        }
+    }
+
+    /** A point through which the upper border of a band runs level. */
+    record Stop(long x, long y) {}
+
+    /**
+     * A part of a band's border.
+     *
+     * @param middle x of both control points; they stand as high as the ends they belong to
+     */
+    record Curve(long x1, long y1, long middle, long x2, long y2) {
+        static Curve between(Stop from, Stop to, long below) {
+            return new Curve(from.x, from.y + below, from.x + (to.x - from.x) / 2, to.x, to.y + below);
+        }
+
+        boolean level() {
+            return y1 == y2;
         }
     }
 

@@ -4,7 +4,9 @@ import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.upline.chart.Item.Band;
 import org.upline.chart.Item.Box;
+import org.upline.chart.Item.Curve;
 import org.upline.chart.Item.Label;
 import org.upline.chart.Item.Segment;
 import org.upline.chart.Item.Shape;
@@ -54,6 +56,8 @@ final class PdfPainter {
             paint(label);
         } else if (shape instanceof Wire wire) {
             paint(wire, part);
+        } else if (shape instanceof Band band) {
+            paint(band);
         }
     }
 
@@ -173,6 +177,27 @@ final class PdfPainter {
         if (any) {
             out.stroke();
         }
+    }
+
+    private void paint(Band band) throws IOException {
+        fill(band.style().fill());
+        stroke(band.style().stroke(), BandStyle.STROKE);
+        float dash = (float) (BandStyle.DASH * unit);
+        out.setLineDashPattern(band.style().dashed() ? new float[] {dash, dash} : new float[0], 0);
+        boolean first = true;
+        for (Curve curve : band.outline()) {
+            if (first) {
+                move(x(curve.x1()), y(curve.y1()));
+                first = false;
+            } else {
+                line(x(curve.x1()), y(curve.y1()));
+            }
+            double middle = x(curve.middle());
+            curve(middle, y(curve.y1()), middle, y(curve.y2()), x(curve.x2()), y(curve.y2()));
+        }
+        out.closePath();
+        out.fillAndStroke();
+        out.setLineDashPattern(new float[0], 0);
     }
 
     private void fill(int rgb) throws IOException {

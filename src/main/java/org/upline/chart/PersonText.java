@@ -55,6 +55,16 @@ public final class PersonText {
         return lines.isEmpty() ? List.of(words.apply(Message.of("chart.show.nothing"))) : lines;
     }
 
+    /** The lines that say who he is: those of his node without what a page counts by itself. */
+    List<String> person(int unit) {
+        List<String> lines = presentation.shown().stream()
+                .filter(field -> field != Shown.FIGURES && field != Shown.LEVEL)
+                .map(field -> text(field, unit))
+                .filter(text -> !text.isEmpty())
+                .toList();
+        return lines.isEmpty() ? List.of(words.apply(Message.of("chart.show.nothing"))) : lines;
+    }
+
     /** Everything that is known of a unit, and where it stands in the files. */
     List<String> details(int unit) {
         List<String> lines = new ArrayList<>();

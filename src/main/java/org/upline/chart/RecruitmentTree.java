@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.upline.graph.CompressedGraph;
 import org.upline.hierarchy.CountedTree;
 import org.upline.hierarchy.MemberColumns;
@@ -38,16 +39,24 @@ public final class RecruitmentTree {
 
     /** The whole organisation. */
     public static ChartTree whole(CountedTree tree, PersonText text) {
-        BitSet all = new BitSet();
-        all.set(0, tree.units());
-        return new RecruitmentTree(tree, text).build(all);
+        return branches(tree, List.of(), text);
     }
 
     /**
      * The branches of some units, themselves on top, and their ways to the root; nobody else of those beside the ways. Each
      * stands on the level he has in the whole.
+     *
+     * @param tops none of them for the whole organisation
      */
     public static ChartTree branches(CountedTree tree, List<Integer> tops, PersonText text) {
+        return new RecruitmentTree(tree, text).build(units(tree, tops));
+    }
+
+    /** The units of that tree in the order of its nodes, which is theirs; placeholders come behind them. */
+    public static int[] units(CountedTree tree, List<Integer> tops) {
+        if (tops.isEmpty()) {
+            return IntStream.range(0, tree.units()).toArray();
+        }
         BitSet chosen = new BitSet();
         int[] queue = new int[tree.units()];
         CompressedGraph children = tree.children();
@@ -74,11 +83,10 @@ public final class RecruitmentTree {
             }
         }
         chosen.or(ways);
-        return new RecruitmentTree(tree, text).build(chosen);
+        return chosen.stream().toArray();
     }
 
-    private ChartTree build(BitSet chosen) {
-        int[] units = chosen.stream().toArray();
+    private ChartTree build(int[] units) {
         int[] node = new int[tree.units()];
         for (int at = 0; at < units.length; at++) {
             node[units[at]] = at;

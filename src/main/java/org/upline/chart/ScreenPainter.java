@@ -9,11 +9,14 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import org.upline.chart.Item.Band;
 import org.upline.chart.Item.Box;
+import org.upline.chart.Item.Curve;
 import org.upline.chart.Item.Group;
 import org.upline.chart.Item.Label;
 import org.upline.chart.Item.Segment;
@@ -50,6 +53,8 @@ final class ScreenPainter {
             paint(label);
         } else if (item instanceof Wire wire) {
             paint(wire);
+        } else if (item instanceof Band band) {
+            paint(band);
         }
     }
 
@@ -79,11 +84,14 @@ final class ScreenPainter {
     }
 
     private static BasicStroke stroke(BoxStyle style) {
-        float width = (float) pixels(style.strokeWidth());
-        if (style.border() != BoxStyle.Border.DASHED) {
-            return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
-        }
-        float dash = (float) pixels(BoxStyle.DASH);
+        return style.border() == BoxStyle.Border.DASHED
+                ? dashed(style.strokeWidth(), BoxStyle.DASH)
+                : new BasicStroke((float) pixels(style.strokeWidth()), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+    }
+
+    private static BasicStroke dashed(long strokeWidth, long length) {
+        float width = (float) pixels(strokeWidth);
+        float dash = (float) pixels(length);
         return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {dash, dash}, 0);
     }
 
@@ -115,6 +123,29 @@ final class ScreenPainter {
             graphics.draw(new Line2D.Double(
                     pixels(segment.x1()), pixels(segment.y1()), pixels(segment.x2()), pixels(segment.y2())));
         }
+    }
+
+    private void paint(Band band) {
+        Path2D ribbon = new Path2D.Double();
+        for (Curve curve : band.outline()) {
+            double y1 = pixels(curve.y1());
+            double y2 = pixels(curve.y2());
+            if (ribbon.getCurrentPoint() == null) {
+                ribbon.moveTo(pixels(curve.x1()), y1);
+            } else {
+                ribbon.lineTo(pixels(curve.x1()), y1);
+            }
+            ribbon.curveTo(pixels(curve.middle()), y1, pixels(curve.middle()), y2, pixels(curve.x2()), y2);
+        }
+        ribbon.closePath();
+        graphics.setColor(new Color(band.style().fill()));
+        graphics.fill(ribbon);
+        graphics.setColor(new Color(band.style().stroke()));
+        graphics.setStroke(
+                band.style().dashed()
+                        ? dashed(BandStyle.STROKE, BandStyle.DASH)
+                        : new BasicStroke((float) pixels(BandStyle.STROKE)));
+        graphics.draw(ribbon);
     }
 
     private static double pixels(long hundredths) {

@@ -12,7 +12,9 @@ import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.upline.chart.Item.Band;
 import org.upline.chart.Item.Box;
+import org.upline.chart.Item.Curve;
 import org.upline.chart.Item.Group;
 import org.upline.chart.Item.Label;
 import org.upline.chart.Item.Segment;
@@ -105,6 +107,8 @@ public final class SvgWriter implements DrawingWriter {
             write(label, xml);
         } else if (shape instanceof Wire wire) {
             write(wire, xml);
+        } else if (shape instanceof Band band) {
+            write(band, xml);
         }
     }
 
@@ -169,6 +173,33 @@ public final class SvgWriter implements DrawingWriter {
         xml.writeAttribute("fill", "none");
         xml.writeAttribute("stroke", colour(Wire.RGB));
         xml.writeAttribute("stroke-width", number(Wire.STROKE));
+    }
+
+    private static void write(Band band, XMLStreamWriter xml) throws XMLStreamException {
+        StringBuilder path = new StringBuilder();
+        for (Curve curve : band.outline()) {
+            // From the end of the upper border down to that of the lower.
+            path.append(path.isEmpty() ? 'M' : 'L')
+                    .append(number(curve.x1()))
+                    .append(' ')
+                    .append(number(curve.y1()));
+            if (curve.level()) {
+                path.append('H').append(number(curve.x2()));
+            } else {
+                path.append('C').append(number(curve.middle())).append(' ').append(number(curve.y1()));
+                path.append(' ').append(number(curve.middle())).append(' ').append(number(curve.y2()));
+                path.append(' ').append(number(curve.x2())).append(' ').append(number(curve.y2()));
+            }
+        }
+        path.append('Z');
+        xml.writeEmptyElement("path");
+        xml.writeAttribute("d", path.toString());
+        xml.writeAttribute("fill", colour(band.style().fill()));
+        xml.writeAttribute("stroke", colour(band.style().stroke()));
+        xml.writeAttribute("stroke-width", number(BandStyle.STROKE));
+        if (band.style().dashed()) {
+            xml.writeAttribute("stroke-dasharray", number(BandStyle.DASH));
+        }
     }
 
     private static void text(XMLStreamWriter xml, String element, String text) throws XMLStreamException {

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +27,9 @@ import org.upline.model.UplineException;
  * (the head) is kept elsewhere: in sealed bundles, on paper, or under a third party's time stamp.
  */
 public final class Journal {
+    /** A full minute keeps its zeros, which {@link OffsetDateTime#toString} drops. */
+    private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX");
+
     private final Path file;
 
     /** @param file need not exist */
@@ -36,7 +39,7 @@ public final class Journal {
 
     /** What is written as the time of an entry: the machine's clock, to the second, with its offset from UTC. */
     public static String now() {
-        return OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString();
+        return TO_THE_SECOND.format(OffsetDateTime.now());
     }
 
     public Path file() {

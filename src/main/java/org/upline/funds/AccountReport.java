@@ -53,7 +53,19 @@ public record AccountReport(
             long amountFen,
             int count,
             LocalDateTime first,
-            LocalDateTime last) {}
+            LocalDateTime last) {
+        /** Both together, the other one later. */
+        Partner and(Partner next) {
+            return new Partner(
+                    account,
+                    holder,
+                    part,
+                    Math.addExact(amountFen, next.amountFen),
+                    count + next.count,
+                    first,
+                    next.last);
+        }
+    }
 
     /**
      * Looks through all transfers. O(accounts + transfers).
@@ -99,7 +111,7 @@ public record AccountReport(
                     1,
                     time,
                     time);
-            (in ? payers : payees).merge(other, partner, AccountReport::sum);
+            (in ? payers : payees).merge(other, partner, Partner::and);
         }
         return new AccountReport(
                 profiles.profile(account),
@@ -137,17 +149,6 @@ public record AccountReport(
                 one.inCount + other.inCount,
                 Math.addExact(one.outFen, other.outFen),
                 one.outCount + other.outCount);
-    }
-
-    private static Partner sum(Partner one, Partner next) {
-        return new Partner(
-                one.account,
-                one.holder,
-                one.part,
-                Math.addExact(one.amountFen, next.amountFen),
-                one.count + 1,
-                one.first,
-                next.last);
     }
 
     private static List<Partner> largest(TreeMap<Integer, Partner> byAccount, int count) {

@@ -1,5 +1,8 @@
 package org.upline.funds;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -21,6 +24,9 @@ import org.upline.model.UplineException;
  *   <li>Its balance is not known, or not in yuan: what rests there ({@code balanceUnknown}); only for obtained accounts.
  * </ol>
  *
+ * <p>What earlier freezes in force on the day of the plan hold of that ({@link Measures#frozen}) cannot be frozen anew and is
+ * taken off; where no balance is known, what rests there counts as the balance. Freezes that ended hold nothing.
+ *
  * <p>An account whose own statement was never obtained may only look like a resting place, since money that left it does
  * not show. It goes to {@code requestNext}; it is listed among the accounts to freeze as well only by rule 1: a balance from
  * its master data that is no older than the last traced arrival proves that money is there. So {@code coveredFen} holds
@@ -30,12 +36,14 @@ final class FreezePlanning {
     private final Trace trace;
     private final AccountColumns accounts;
     private final TransferColumns transfers;
+    private final EarlierFreezes earlier;
 
     /** Time of the last traced arrival by account. */
     private final long[] lastArrival;
 
-    private FreezePlanning(Trace trace) {
+    private FreezePlanning(Trace trace, LocalDate day) {
         this.trace = trace;
+        earlier = new EarlierFreezes(trace.ledger(), day);
         accounts = trace.ledger().accounts();
         transfers = trace.ledger().transfers();
         lastArrival = new long[accounts.count()];
@@ -49,15 +57,16 @@ final class FreezePlanning {
     }
 
     /**
-     * Plans. O(accounts + transfers).
+     * Plans. O(accounts + transfers + measures).
      *
+     * @param day on which the earlier freezes are looked at
      * @throws UplineException if the trace ran back: what money came from cannot be frozen by it
      */
-    static FreezePlan plan(Trace trace) {
+    static FreezePlan plan(Trace trace, LocalDate day) {
         if (trace.result().direction() != TraceDirection.FORWARD) {
             throw UplineException.of("funds.freeze.back");
         }
-        return new FreezePlanning(trace).plan();
+        return new FreezePlanning(trace, day).plan();
     }
 
     private FreezePlan plan() {
@@ -91,8 +100,10 @@ final class FreezePlanning {
     private FreezePlan ranked(List<FreezePlan.Item> items, List<FreezePlan.Gap> gaps) {
         List<FreezePlan.Item> ranked = new ArrayList<>();
         long covered = 0;
+        long held = 0;
         for (FreezePlan.Item item : items) {
             covered = Math.addExact(covered, item.requestFen());
+            held = Math.addExact(held, item.heldFen());
             ranked.add(new FreezePlan.Item(
                     ranked.size() + 1,
                     item.account(),
@@ -103,10 +114,25 @@ final class FreezePlanning {
                     item.balanceFen(),
                     item.requestFen(),
                     covered,
+                    share(covered),
+                    item.heldFen(),
+                    item.measures(),
                     item.obtained(),
                     item.reasons()));
         }
-        return new FreezePlan(trace.result().method(), trace.result().originFen(), covered, ranked, List.copyOf(gaps));
+        return new FreezePlan(
+                trace.result().method(),
+                trace.result().originFen(),
+                covered,
+                earlier.day(),
+                held,
+                List.copyOf(ranked),
+                List.copyOf(gaps));
+    }
+
+    private BigDecimal share(long coveredFen) {
+        long traced = trace.result().originFen();
+        return BigDecimal.valueOf(coveredFen).divide(BigDecimal.valueOf(traced), 4, RoundingMode.DOWN);
     }
 
     /** What each known balance has become by the transfers after it, in fen. */
@@ -144,9 +170,13 @@ final class FreezePlanning {
         if (available.fen < resting) {
             reasons.add(Reason.of("lessThanTracedFen", resting - Math.max(0, available.fen)));
         }
+        EarlierFreezes.Left left = earlier.left(a, available.fen);
+        reasons.addAll(left.reasons());
         if (!accounts.obtained(a)) {
             reasons.add(Reason.of("statementMissing", 0));
         }
+        long there = Math.max(0, Math.min(resting, available.fen));
+        long request = Math.min(resting, left.freeFen());
         return new FreezePlan.Item(
                 0,
                 accounts.number(a),
@@ -155,8 +185,11 @@ final class FreezePlanning {
                 accounts.bank(a),
                 resting,
                 accounts.balanceFen(a),
-                Math.max(0, Math.min(resting, available.fen)),
+                request,
                 0,
+                BigDecimal.ZERO,
+                there - request,
+                left.measures(),
                 accounts.obtained(a),
                 List.copyOf(reasons));
     }

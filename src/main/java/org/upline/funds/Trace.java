@@ -144,6 +144,11 @@ public final class Trace {
         return ledger;
     }
 
+    /** Transfers between the origin and the account at least; {@link #UNTOUCHED} where no traced money came. */
+    int hop(int account) {
+        return flow.hop[account];
+    }
+
     /** Traced money the transfer carries, by its index, in fen. */
     public long tracedFen(int transfer) {
         return flow.tracedFen[transfer];

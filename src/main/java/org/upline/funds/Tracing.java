@@ -2,6 +2,7 @@ package org.upline.funds;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.IntPredicate;
 
 /**
  * Follows money through the account network, transfer by transfer in the order in which it moved.
@@ -32,6 +33,7 @@ import java.util.BitSet;
 public final class Tracing {
     private final LedgerColumns ledger;
     private final TraceRequest request;
+    private final IntPredicate executed;
     private final BitSet origin;
     private final LotQueues lots;
     private final Pots pots;
@@ -43,9 +45,10 @@ public final class Tracing {
     private long originFen;
     private long exitsFen;
 
-    private Tracing(LedgerColumns ledger, TraceRequest request) {
+    private Tracing(LedgerColumns ledger, TraceRequest request, IntPredicate executed) {
         this.ledger = ledger;
         this.request = request;
+        this.executed = executed;
         origin = request.origin().select(ledger, request.direction());
         int accounts = ledger.accounts().count();
         lots = new LotQueues(accounts);
@@ -64,7 +67,16 @@ public final class Tracing {
      * @throws ArithmeticException if an account's money exceeds a {@code long}
      */
     public static Trace trace(LedgerColumns ledger, TraceRequest request) {
-        return new Tracing(ledger, request).run();
+        return trace(ledger, request, transfer -> true);
+    }
+
+    /**
+     * The same as if some transfers had never been made.
+     *
+     * @param executed whether a transfer, by its index, was made
+     */
+    static Trace trace(LedgerColumns ledger, TraceRequest request, IntPredicate executed) {
+        return new Tracing(ledger, request, executed).run();
     }
 
     private Trace run() {
@@ -98,7 +110,7 @@ public final class Tracing {
     }
 
     private void step(int transfer, int source, int target) {
-        if (!ledger.transfers().isYuan(transfer)) {
+        if (!ledger.transfers().isYuan(transfer) || !executed.test(transfer)) {
             return;
         }
         int payer = ledger.accounts().isExit(source) ? Pots.OUTSIDE : source;

@@ -3,12 +3,14 @@ package org.upline.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,21 @@ public final class JsonWriter {
             generator.setPrettyPrinter(pretty);
             generator.setCharacterEscapes(new UnseenEscapes());
             MAPPER.writeValue(generator, value);
+        }
+        out.write('\n');
+        out.flush();
+    }
+
+    /**
+     * Writes each value on a line of its own, as programs read that take one at a time, and flushes; the writer stays open.
+     */
+    public static void writeLines(Iterator<?> values, Writer out) throws IOException {
+        try (JsonGenerator generator = MAPPER.getFactory().createGenerator(out)) {
+            generator.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+            generator.setCharacterEscapes(new UnseenEscapes());
+            while (values.hasNext()) {
+                MAPPER.writeValue(generator, values.next());
+            }
         }
         out.write('\n');
         out.flush();

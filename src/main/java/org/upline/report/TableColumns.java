@@ -45,6 +45,10 @@ public final class TableColumns<T> {
         return with(Column.time(key), value);
     }
 
+    public TableColumns<T> percent(String key, Value<? super T> value) {
+        return with(Column.percent(key), value);
+    }
+
     public TableColumns<T> number(String key, Value<? super T> value) {
         return with(Column.number(key), value);
     }

@@ -118,7 +118,7 @@ record Binding(Map<Parameter<?>, Object> values) {
     }
 
     private static void checkEnding(CommandSpec spec, Path out) {
-        List<String> allowed = spec.writesOut() ? spec.endings() : CommandSpec.TABLE_ENDINGS;
+        List<String> allowed = spec.allowedEndings();
         if (!allowed.contains(ending(out))) {
             throw UsageException.of(
                     "shell.out.ending", out, allowed.stream().map(e -> "." + e).toList());

@@ -1,5 +1,6 @@
 package org.upline.shell;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param options besides those that every command takes
  * @param endings what {@code --out} may end in if the command writes the file itself; empty if the shell writes the
  *     result there as .json, .csv or .xlsx
+ * @param drawings what else {@code --out} may end in: files the command writes itself, while the shell writes the others
  * @param journalled when a run of it is written into the case's journal
  */
 public record CommandSpec(
@@ -26,6 +28,7 @@ public record CommandSpec(
         List<Parameter<?>> arguments,
         List<Parameter<?>> options,
         List<String> endings,
+        List<String> drawings,
         Journalled journalled) {
     /** When a run of the command is written into the case's journal. */
     public enum Journalled {
@@ -45,6 +48,7 @@ public record CommandSpec(
         arguments = List.copyOf(arguments);
         options = List.copyOf(options);
         endings = List.copyOf(endings);
+        drawings = List.copyOf(drawings);
         checkOrder(words, arguments);
         checkNames(words, arguments, options);
     }
@@ -52,27 +56,38 @@ public record CommandSpec(
     /** A command without parameters, to be added with the methods below. */
     public static CommandSpec of(String name, Job job) {
         return new CommandSpec(
-                List.of(name.split(" ")), job, List.of(), List.of(), List.of(), Journalled.IF_IT_DID_SOMETHING);
+                List.of(name.split(" ")),
+                job,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Journalled.IF_IT_DID_SOMETHING);
     }
 
     /** With arguments after those it has. */
     public CommandSpec takes(Parameter<?>... more) {
-        return new CommandSpec(words, job, joined(arguments, more), options, endings, journalled);
+        return new CommandSpec(words, job, joined(arguments, more), options, endings, drawings, journalled);
     }
 
     /** With options after those it has. */
     public CommandSpec option(Parameter<?>... more) {
-        return new CommandSpec(words, job, arguments, joined(options, more), endings, journalled);
+        return new CommandSpec(words, job, arguments, joined(options, more), endings, drawings, journalled);
     }
 
     /** With files of its own: the command itself writes {@code --out}, which must end in one of these. */
     public CommandSpec writes(String... ownEndings) {
-        return new CommandSpec(words, job, arguments, options, List.of(ownEndings), journalled);
+        return new CommandSpec(words, job, arguments, options, List.of(ownEndings), drawings, journalled);
+    }
+
+    /** With pictures: the command itself writes those files, the shell the result to the others. */
+    public CommandSpec draws(String... pictures) {
+        return new CommandSpec(words, job, arguments, options, endings, List.of(pictures), journalled);
     }
 
     /** Whose runs are written into the journal otherwise than by what they did. */
     public CommandSpec journalled(Journalled when) {
-        return new CommandSpec(words, job, arguments, options, endings, when);
+        return new CommandSpec(words, job, arguments, options, endings, drawings, when);
     }
 
     public String name() {
@@ -84,9 +99,16 @@ public record CommandSpec(
         return "command." + String.join(".", words);
     }
 
-    /** Whether the command itself writes the file of {@code --out}. */
-    public boolean writesOut() {
-        return !endings.isEmpty();
+    /** What {@code --out} may end in. */
+    List<String> allowedEndings() {
+        List<String> allowed = new ArrayList<>(endings.isEmpty() ? TABLE_ENDINGS : endings);
+        allowed.addAll(drawings);
+        return allowed;
+    }
+
+    /** Whether the command itself writes this file of {@code --out}. */
+    boolean writesItself(Path out) {
+        return !endings.isEmpty() || drawings.contains(Binding.ending(out));
     }
 
     /** Its own option of that name, or one that every command takes. */

@@ -65,11 +65,11 @@ public final class HelpPages {
             addHeading(lines, "shell.help.options");
             spec.options().forEach(option -> addRow(lines, shown(option), description(spec, option, ".option.")));
         }
-        if (spec.writesOut()) {
+        if (!spec.endings().isEmpty() || !spec.drawings().isEmpty()) {
             lines.add("");
             lines.add(messages.text(Message.of(
                     "shell.help.endings",
-                    spec.endings().stream().map(e -> "." + e).toList())));
+                    spec.allowedEndings().stream().map(e -> "." + e).toList())));
         }
         lines.add("");
         lines.add(messages.text("shell.help.everywhere.short"));

@@ -92,9 +92,13 @@ final class SpringCommand implements Command {
     }
 
     private void writeOut(CommandResult result, Settings settings, Messages messages) {
-        if (settings.out().isPresent() && !spec.writesOut()) {
-            new ResultFile(messages).write(result, settings.out().get());
+        if (isShellsFile(settings)) {
+            new ResultFile(messages).write(result, settings.out().orElseThrow());
         }
+    }
+
+    private boolean isShellsFile(Settings settings) {
+        return settings.out().isPresent() && !spec.writesItself(settings.out().get());
     }
 
     private void show(CommandResult result, Settings settings, Messages messages) throws ClosedOutputException {
@@ -102,10 +106,10 @@ final class SpringCommand implements Command {
             return;
         }
         ResultPrinter printer = new ResultPrinter(screen, messages);
-        if (settings.out().isPresent() && !spec.writesOut()) {
+        if (isShellsFile(settings)) {
             screen.err()
                     .println(messages.text(
-                            Message.of("shell.out.written", settings.out().get())));
+                            Message.of("shell.out.written", settings.out().orElseThrow())));
         } else {
             printer.print(result, settings.format());
         }

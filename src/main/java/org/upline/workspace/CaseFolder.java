@@ -6,7 +6,6 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.UUID;
@@ -132,14 +131,19 @@ public record CaseFolder(CaseName name, Path folder) {
         return CaseLock.take(this);
     }
 
-    /** What was done remains known after the case is gone: its journal is kept under the name and the case's last state. */
+    /**
+     * What was done remains known after the case is gone: its journal is kept under the name and the case's last state, and
+     * a number if a case of that name and state was dropped before.
+     */
     private void keepJournal() throws IOException {
         if (Files.exists(journal())) {
             OwnerOnly.createDirectories(keptJournals());
-            Files.copy(
-                    journal(),
-                    keptJournals().resolve(name.text() + "." + state().substring(0, 12) + ".jsonl"),
-                    StandardCopyOption.REPLACE_EXISTING);
+            String first = name.text() + "." + state().substring(0, 12);
+            Path kept = keptJournals().resolve(first + ".jsonl");
+            for (int number = 2; Files.exists(kept); number++) {
+                kept = keptJournals().resolve(first + "." + number + ".jsonl");
+            }
+            Files.copy(journal(), kept);
         }
     }
 

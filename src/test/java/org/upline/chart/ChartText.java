@@ -16,7 +16,7 @@ final class ChartText implements Function<Message, String> {
 
     private ChartText(Locale locale, String folder) {
         this.locale = locale;
-        this.bundles = Stream.of("chart", "treechart")
+        this.bundles = Stream.of("chart", "treechart", "html")
                 .map(name -> ResourceBundle.getBundle("org.upline." + folder + "." + name, Locale.ROOT))
                 .toList();
     }

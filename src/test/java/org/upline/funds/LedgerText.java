@@ -8,7 +8,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.upline.model.Account;
 import org.upline.model.AccountKind;
+import org.upline.model.BankNote;
 import org.upline.model.CaseData;
+import org.upline.model.Measure;
 import org.upline.model.Member;
 import org.upline.model.Person;
 import org.upline.model.SourceRow;
@@ -25,6 +27,7 @@ final class LedgerText {
     private final List<Transfer> transfers = new ArrayList<>();
     private final List<Member> members = new ArrayList<>();
     private final TreeMap<String, Integer> personOfNumber = new TreeMap<>();
+    private final List<BankNote> notes = new ArrayList<>();
     private LocalDateTime now = START;
 
     LedgerText account(String number) {
@@ -160,6 +163,24 @@ final class LedgerText {
         return this;
     }
 
+    /** A measure on the account; days count from {@link #START}, null for an open side. */
+    LedgerText measure(
+            String number, String type, @Nullable Long fen, @Nullable Integer fromDay, @Nullable Integer untilDay) {
+        account(number);
+        notes.add(new Measure(
+                number,
+                "",
+                type,
+                fen,
+                "某市公安局",
+                fromDay == null ? null : START.plusDays(fromDay),
+                untilDay == null ? null : START.plusDays(untilDay),
+                "" + notes.size(),
+                "",
+                new SourceRow("measures", notes.size() + 2)));
+        return this;
+    }
+
     static Member member(String id, String name, String idNumber, String card, long feeFen) {
         return new Member(
                 id,
@@ -191,7 +212,7 @@ final class LedgerText {
     }
 
     CaseData data() {
-        return new CaseData(List.of(), members, List.copyOf(accounts.values()), transfers, List.of());
+        return new CaseData(List.of(), members, List.copyOf(accounts.values()), transfers, List.of(), notes);
     }
 
     LedgerColumns columns() {

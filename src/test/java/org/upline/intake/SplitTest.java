@@ -104,7 +104,9 @@ class SplitTest {
         // What is gathered over one file is gathered over each of its pieces.
         Map<String, Object> findings = new TreeMap<>();
         for (Finding finding : data.findings()) {
-            String told = finding.kind() + finding.subjects() + finding.details();
+            // What is told once a file counts its rows and names it, and so differs from piece to piece.
+            boolean ofFile = finding.kind().equals("ledgerWithoutMember");
+            String told = finding.kind() + finding.subjects() + (ofFile ? "" : finding.details());
             Collection<Object> rows = (Collection<Object>) findings.computeIfAbsent(told, any -> new TreeSet<Object>());
             finding.rows().forEach(row -> rows.add(inWhole(row.toString(), origin, row.source(), row.row())));
         }
@@ -155,6 +157,7 @@ class SplitTest {
                         "资金池甲,,6222020000000000017,900100000000000017,950.00,正常,甲银行\n",
                         "别人,,6222020000000000017,900100000000000017,950.00,正常,甲银行\n",
                         "过账乙,,6217000000000000094,900200000000000094,1.00,销户,乙银行\n")));
+        tables.add(table("o", SourceKind.LEDGER, "/formats/site.bonuses/奖金明细.csv"));
         assertThat(new HashSet<>(tables.stream().map(Table::kind).toList())).hasSize(SourceKind.values().length);
         return tables;
     }

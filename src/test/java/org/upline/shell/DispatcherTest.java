@@ -120,7 +120,7 @@ class DispatcherTest {
                 "sample member 1 --depth= | --depth cannot be \"\"",
                 "sample member 1 --depth 1 --depth 2 | --depth is given more than once",
                 "sample member '' | ID cannot be \"\"; expected is a word that is not empty",
-                "sample member 1 --exclude blank,idle | --exclude cannot be \"idle\"; expected is one of inactive, blank.",
+                "sample member 1 --exclude blank,idle | --exclude cannot be \"idle\"; expected is one of inactive, blank, childless.",
                 "sample member 1 --format xml | --format cannot be \"xml\"; expected is one of table, json, csv.",
                 "sample member 1 --lang fr | --lang cannot be \"fr\"; expected is one of zh, en.",
                 "sample member 1 --out a.pdf | the name must end in one of .json, .csv, .xlsx.",

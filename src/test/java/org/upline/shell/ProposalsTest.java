@@ -51,7 +51,7 @@ class ProposalsTest {
 
     @Test
     void valuesOfOptions() {
-        assertThat(of("sample member --exclude ")).containsExactly("inactive", "blank");
+        assertThat(of("sample member --exclude ")).containsExactly("inactive", "blank", "childless");
         assertThat(of("sample member --exclude inactive,b")).containsExactly("inactive,blank");
         assertThat(of("sample member --exclude=inactive,b")).containsExactly("--exclude=inactive,blank");
         assertThat(of("sample member --format j")).containsExactly("json");

@@ -39,7 +39,8 @@ public enum Step {
         };
     }
 
-    LocalDate next(LocalDate begin) {
+    /** First day of the step after the one that begins on a day. */
+    public LocalDate next(LocalDate begin) {
         return switch (this) {
             case DAY -> begin.plusDays(1);
             case WEEK -> begin.plusWeeks(1);

@@ -21,10 +21,23 @@ final class CaseCover {
      */
     static Cover of(
             String titleKey, OpenCase opened, CountedTree tree, Message parameters, Function<Message, String> words) {
-        Cover cover = new Cover(titleKey, List.of())
-                .with("report.cover.case", opened.name())
-                .with("report.cover.rule", words.apply(CountingOptions.sentence(tree.rule())))
-                .with("report.cover.parameters", words.apply(parameters))
+        return cover(
+                new Cover(titleKey, List.of())
+                        .with("report.cover.case", opened.name())
+                        .with("report.cover.rule", words.apply(CountingOptions.sentence(tree.rule()))),
+                opened,
+                parameters,
+                words);
+    }
+
+    /** The cover of a report on money, in which no heads are counted. */
+    static Cover ofMoney(String titleKey, OpenCase opened, Message parameters, Function<Message, String> words) {
+        return cover(
+                new Cover(titleKey, List.of()).with("report.cover.case", opened.name()), opened, parameters, words);
+    }
+
+    private static Cover cover(Cover head, OpenCase opened, Message parameters, Function<Message, String> words) {
+        Cover cover = head.with("report.cover.parameters", words.apply(parameters))
                 .with(
                         "report.cover.dataDate",
                         opened.dataDate().map(Object::toString).orElse("–"))

@@ -89,7 +89,9 @@ public class CaseWork {
 
     @Bean
     CommandGroup reports(Cases cases) {
-        return new CommandGroup(ReportCommands.all(cases));
+        List<UplineCommand> commands = new ArrayList<>(ReportCommands.all(cases));
+        commands.addAll(MoneyReportCommands.all(cases));
+        return new CommandGroup(commands);
     }
 
     @Bean
@@ -109,7 +111,14 @@ public class CaseWork {
                 new TraceCommand(cases),
                 new ReachCommand(cases),
                 new PathCommand(cases),
-                new FreezePlanCommand(cases)));
+                new FreezePlanCommand(cases),
+                new FreezeWhatIfCommand(cases),
+                new FreezeCutCommand(cases)));
+    }
+
+    @Bean
+    CommandGroup money(Cases cases) {
+        return new CommandGroup(MoneyCommands.all(cases));
     }
 
     @Bean
@@ -118,8 +127,20 @@ public class CaseWork {
     }
 
     @Bean
+    CommandGroup moneyCharts(Cases cases) {
+        List<UplineCommand> commands = new ArrayList<>(FlowsChartCommands.all(cases));
+        commands.add(new TimelineCommand(cases));
+        return new CommandGroup(commands);
+    }
+
+    @Bean
     CommandGroup evidence(Cases cases, ObjectProvider<Dispatcher> dispatcher) {
         return new CommandGroup(EvidenceCommands.all(cases, dispatcher::getObject));
+    }
+
+    @Bean
+    CommandGroup exchange(Cases cases) {
+        return new CommandGroup(ExchangeCommands.all(cases));
     }
 
     @Bean

@@ -6,11 +6,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.upline.chart.ChartFont;
 import org.upline.chart.ChartLayout;
+import org.upline.chart.ChartTree;
 import org.upline.chart.Drawing;
 import org.upline.chart.DrawingFormats;
 import org.upline.chart.DrawingWriter;
+import org.upline.chart.HtmlTree;
 import org.upline.chart.Paper;
 import org.upline.chart.PdfWriter;
 import org.upline.chart.Printing;
@@ -25,7 +28,7 @@ import org.upline.shell.Invocation;
 import org.upline.shell.Parameter;
 import org.upline.shell.UplineCommand;
 import org.upline.shell.ValueType;
-import org.upline.shell.command.ChartOptions.Subject;
+import org.upline.shell.command.ChartOptions.Asked;
 
 /** {@code tree chart} and {@code tree view}: the same drawing of the recruitment tree on paper and in a window. */
 final class ChartCommands {
@@ -54,31 +57,47 @@ final class ChartCommands {
         public CommandSpec spec() {
             return ChartOptions.spec("tree chart")
                     .option(PAPER, DPI, FONT)
-                    .writes(DrawingFormats.endings().toArray(String[]::new));
+                    .writes(Stream.concat(DrawingFormats.endings().stream(), Stream.of(HtmlTree.ENDING))
+                            .toArray(String[]::new));
         }
 
         @Override
         public CommandResult run(Invocation in) {
             Path out = in.requiredOut();
+            Asked asked = ChartOptions.asked(cases.openWithMembers(in), cases.rules(in), in);
+            if (isOf(out, HtmlTree.ENDING)) {
+                return page(asked.as(asked.layout()), out, in);
+            }
             Paper paper = in.get(PAPER);
             ChartFont font = in.get(FONT).map(ChartFont::of).orElseGet(ChartFont::shipped);
-            Subject subject = ChartOptions.subject(cases.openWithMembers(in), cases.rules(in), paper, font, in);
-            TreeChart chart = subject.chart();
+            TreeChart chart = asked.chart(asked.layout(), paper, font);
             DrawingWriter writer = DrawingFormats.of(out, new Printing(paper, in.get(DPI), font, Cases.words(in)));
             Drawing drawing = TreeDrawing.of(chart);
             OutFile.write(out, stream -> writer.write(drawing, stream));
-            Drawn drawn = new Drawn(out.toString(), chart.tree().size(), people(chart));
+            Drawn drawn = new Drawn(out.toString(), chart.tree().size(), people(chart.tree()));
             CommandResult result =
                     CommandResult.of(drawn).say(Message.of("chart.drawn", drawn.nodes(), drawn.people()));
-            boolean sheets = out.toString().toLowerCase(Locale.ROOT).endsWith(".pdf") && paper != Paper.SHEET;
-            return sheets ? result.say(sheets(subject, drawing)) : result;
+            boolean sheets = isOf(out, "pdf") && paper != Paper.SHEET;
+            return sheets ? result.say(sheets(asked, drawing, paper, font)) : result;
+        }
+
+        private static boolean isOf(Path file, String ending) {
+            return file.toString().toLowerCase(Locale.ROOT).endsWith("." + ending);
+        }
+
+        private static CommandResult page(ChartOptions.Subject subject, Path out, Invocation in) {
+            HtmlTree page = subject.page(in);
+            OutFile.write(out, page::write);
+            Drawn drawn = new Drawn(out.toString(), page.tree().size(), people(page.tree()));
+            return CommandResult.of(drawn).say(Message.of("html.written", drawn.nodes(), drawn.people(), page.shown()));
         }
 
         /** How many sheets it takes, and how many fewer if it were packed. */
-        private static Message sheets(Subject subject, Drawing drawing) {
-            int sheets = PdfWriter.sheets(drawing, subject.paper());
-            if (sheets > 1) {
-                int fewer = PdfWriter.sheets(TreeDrawing.of(subject.chart(ChartLayout.COMPACT)), subject.paper());
+        private static Message sheets(Asked asked, Drawing drawing, Paper paper, ChartFont font) {
+            int sheets = PdfWriter.sheets(drawing, paper);
+            if (sheets > 1 && asked.layout() != ChartLayout.COMPACT) {
+                Drawing compact = TreeDrawing.of(asked.chart(ChartLayout.COMPACT, paper, font));
+                int fewer = PdfWriter.sheets(compact, paper);
                 if (fewer < sheets) {
                     return Message.of("chart.sheets.fewer", sheets, fewer);
                 }
@@ -95,9 +114,8 @@ final class ChartCommands {
 
         @Override
         public CommandResult run(Invocation in) throws IOException {
-            TreeChart chart = ChartOptions.subject(
-                            cases.openWithMembers(in), cases.rules(in), Paper.A3, ChartFont.shipped(), in)
-                    .chart();
+            Asked asked = ChartOptions.asked(cases.openWithMembers(in), cases.rules(in), in);
+            TreeChart chart = asked.chart(asked.layout(), Paper.A3, ChartFont.shipped());
             try (TreeWindow window = TreeWindow.show(chart)) {
                 window.awaitClosed();
             } catch (InterruptedException stopped) {
@@ -107,7 +125,7 @@ final class ChartCommands {
         }
     }
 
-    private static long people(TreeChart chart) {
-        return Arrays.stream(chart.tree().headsPerLevel()).asLongStream().sum();
+    private static long people(ChartTree tree) {
+        return Arrays.stream(tree.headsPerLevel()).asLongStream().sum();
     }
 }

@@ -85,7 +85,7 @@ final class CoverageTable {
     }
 
     /** What holds an account, in a line. */
-    private static String measures(List<AccountMeasure> measures, Function<Message, String> words) {
+    static String measures(List<AccountMeasure> measures, Function<Message, String> words) {
         StringJoiner text = new StringJoiner("; ");
         for (AccountMeasure measure : measures) {
             Long fen = measure.amountFen();

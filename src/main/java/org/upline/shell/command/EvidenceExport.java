@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,9 +15,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.apache.commons.io.FileUtils;
 import org.upline.Upline;
 import org.upline.evidence.Bundle;
 import org.upline.evidence.Fingerprint;
@@ -31,6 +30,7 @@ import org.upline.model.SourceFile;
 import org.upline.model.UplineException;
 import org.upline.report.CsvAudience;
 import org.upline.report.CsvWriter;
+import org.upline.report.OutFolder;
 import org.upline.report.TableColumns;
 import org.upline.shell.CommandResult;
 import org.upline.shell.CommandSpec;
@@ -38,6 +38,7 @@ import org.upline.shell.CommandSpec.Journalled;
 import org.upline.shell.Dispatcher;
 import org.upline.shell.Invocation;
 import org.upline.shell.Job;
+import org.upline.shell.Language;
 import org.upline.shell.Messages;
 import org.upline.shell.Parameter;
 import org.upline.shell.UplineCommand;
@@ -86,33 +87,27 @@ final class EvidenceExport implements UplineCommand {
     @Override
     public CommandResult run(Invocation in) throws IOException {
         OpenCase opened = cases.open(in);
-        Path place = place(in.get(FOLDER));
-        Path beside = Files.createTempDirectory(place.getParent(), "." + place.getFileName() + ".");
-        try {
-            Map<EvidencePart, String> made = new LinkedHashMap<>();
-            List<EvidencePart> skipped = new ArrayList<>();
-            for (EvidencePart part : wanted(in)) {
-                in.checkCancelled();
-                if (part.canBeMadeOf(opened)) {
-                    made.put(part, make(part, beside, in));
-                } else {
-                    skipped.add(part);
-                }
+        return told(OutFolder.make(in.get(FOLDER), bundle -> fill(opened, bundle, in)));
+    }
+
+    private Sealed fill(OpenCase opened, Path bundle, Invocation in) throws IOException {
+        Map<EvidencePart, String> made = new LinkedHashMap<>();
+        List<EvidencePart> skipped = new ArrayList<>();
+        for (EvidencePart part : wanted(in)) {
+            in.checkCancelled();
+            if (part.canBeMadeOf(opened)) {
+                made.put(part, make(part, bundle, in));
+            } else {
+                skipped.add(part);
             }
-            writeInputs(opened, beside, in);
-            RuleFiles.copy(cases.home(in), beside.resolve("rules"));
-            String at = Journal.now();
-            writeReadme(opened, made, skipped, at, beside, in);
-            JournalEntry seal = seal(opened, beside, at, in);
-            int files = count(beside);
-            Files.deleteIfExists(place);
-            Files.move(beside, place);
-            return told(new Sealed(place.toString(), files, words(skipped), seal.hash()));
-        } catch (DirectoryNotEmptyException e) {
-            throw UplineException.of("evidence.folder.taken", place);
-        } finally {
-            FileUtils.deleteDirectory(beside.toFile());
         }
+        writeInputs(opened, bundle, in);
+        RuleFiles.copy(cases.home(in), bundle.resolve("rules"));
+        String at = Journal.now();
+        writeReadme(opened, made, skipped, at, bundle, in);
+        JournalEntry seal = seal(opened, bundle, at, in);
+        Path place = in.get(FOLDER).toAbsolutePath().normalize();
+        return new Sealed(place.toString(), count(bundle), words(skipped), seal.hash());
     }
 
     private static CommandResult told(Sealed sealed) {
@@ -133,25 +128,6 @@ final class EvidenceExport implements UplineCommand {
         return parts.stream().map(ValueType::word).toList();
     }
 
-    /** A bundle is never written over anything. */
-    private static Path place(Path folder) throws IOException {
-        Path place = folder.toAbsolutePath().normalize();
-        Path parent = place.getParent();
-        if (parent == null || !Files.isDirectory(parent)) {
-            throw UplineException.of("report.out.noFolder", folder, String.valueOf(parent));
-        }
-        boolean taken = Files.exists(place) && !Files.isDirectory(place);
-        if (Files.isDirectory(place)) {
-            try (Stream<Path> there = Files.list(place)) {
-                taken = there.findAny().isPresent();
-            }
-        }
-        if (taken) {
-            throw UplineException.of("evidence.folder.taken", place);
-        }
-        return place;
-    }
-
     /** Runs the part's command, and returns it as anyone can type it. */
     private String make(EvidencePart part, Path bundle, Invocation in) throws IOException {
         in.progress().stage(Message.of("evidence.stage", part.file()));
@@ -168,7 +144,8 @@ final class EvidenceExport implements UplineCommand {
         if (code != 0) {
             throw UplineException.of("evidence.part.failed", String.join(" ", command));
         }
-        return "upline " + String.join(" ", command) + " --out " + part.file();
+        return "upline " + String.join(" ", command) + " --lang "
+                + in.settings().language().word() + " --out " + part.file();
     }
 
     private static void writeInputs(OpenCase opened, Path bundle, Invocation in) throws IOException {
@@ -202,10 +179,14 @@ final class EvidenceExport implements UplineCommand {
             Invocation in)
             throws IOException {
         CountingRule rule = CountingOptions.rule(in);
-        StringJoiner parts = new StringJoiner("\n");
-        made.forEach((part, command) -> parts.add(String.format("%-24s %s", part.file(), command)));
-        for (String language : new String[] {"zh", "en"}) {
-            String text = template("README_" + language + ".txt");
+        for (Language language : Language.values()) {
+            Function<Message, String> words = Messages.in(language)::text;
+            StringJoiner parts = new StringJoiner("\n");
+            made.forEach(
+                    (part, command) -> parts.add(part.file() + "  " + words.apply(part.title()) + "\n    " + command));
+            StringJoiner missing = new StringJoiner("\n");
+            skipped.forEach(part -> missing.add(part.file() + "  " + words.apply(part.title())));
+            String text = template("README_" + language.word() + ".txt");
             Map<String, String> values = Map.of(
                     "case",
                     opened.name(),
@@ -218,11 +199,11 @@ final class EvidenceExport implements UplineCommand {
                     "parts",
                     parts.toString(),
                     "skipped",
-                    skipped.isEmpty() ? "-" : String.join("\n", words(skipped)));
+                    skipped.isEmpty() ? "-" : missing.toString());
             for (Map.Entry<String, String> value : values.entrySet()) {
                 text = text.replace("${" + value.getKey() + "}", value.getValue());
             }
-            try (BufferedWriter out = Files.newBufferedWriter(bundle.resolve("README." + language + ".txt"))) {
+            try (BufferedWriter out = Files.newBufferedWriter(bundle.resolve("README." + language.word() + ".txt"))) {
                 out.write(text);
             }
         }

@@ -2,27 +2,34 @@ package org.upline.shell.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.upline.model.Message;
+import org.upline.shell.ValueType;
 import org.upline.workspace.OpenCase;
 
 /** What an evidence bundle can hold, and the command that makes it, to which the file and the counting rule are added. */
 enum EvidencePart {
-    TREE_CHART(Needs.MEMBERS, "charts/tree.pdf", "tree", "chart"),
-    TREE_DRAWING(Needs.MEMBERS, "charts/tree.svg", "tree", "chart"),
-    SUMMARY(Needs.MEMBERS, "sheets/summary.json", "tree", "summary"),
-    TREE(Needs.MEMBERS, "sheets/tree.xlsx", "tree", "table"),
-    LEADERS(Needs.MEMBERS, "sheets/leaders.xlsx", "leaders"),
+    FINDINGS(Needs.NOTHING, "sheets/findings.xlsx", "data", "check"),
+    TREE_CHART(Needs.COUNTED_MEMBERS, "charts/tree.pdf", "tree", "chart"),
+    TREE_DRAWING(Needs.COUNTED_MEMBERS, "charts/tree.svg", "tree", "chart"),
+    SUMMARY(Needs.COUNTED_MEMBERS, "sheets/summary.json", "tree", "summary"),
+    TREE(Needs.COUNTED_MEMBERS, "sheets/tree.xlsx", "report", "tree"),
+    LEADERS(Needs.COUNTED_MEMBERS, "sheets/leaders.xlsx", "report", "leaders"),
+    STATISTICS(Needs.COUNTED_MEMBERS, "sheets/statistics.xlsx", "report", "statistics"),
     PERSONS(Needs.MEMBERS, "sheets/persons.xlsx", "person", "list"),
     ACCOUNTS(Needs.TRANSFERS, "sheets/accounts.xlsx", "accounts"),
-    TRACE(Needs.FEES, "sheets/trace.json", "trace", "--fees"),
-    FREEZE(Needs.FEES, "sheets/freeze.xlsx", "freeze", "plan"),
-    FINDINGS(Needs.NOTHING, "sheets/findings.xlsx", "data", "check");
+    FLOWS(Needs.TRANSFERS, "sheets/flows.xlsx", "flows"),
+    TRACE(Needs.MEMBERS_AND_TRANSFERS, "sheets/trace.json", "trace", "--fees"),
+    TRACED(Needs.MEMBERS_AND_TRANSFERS, "sheets/trace.xlsx", "trace", "--fees"),
+    FREEZE(Needs.MEMBERS_AND_TRANSFERS, "sheets/freeze.xlsx", "freeze", "plan");
 
     /** What a case must hold for a part to be made. */
     private enum Needs {
         NOTHING,
         MEMBERS,
+        /** Members, counted by the rule that was asked for. */
+        COUNTED_MEMBERS,
         TRANSFERS,
-        FEES
+        MEMBERS_AND_TRANSFERS
     }
 
     private final Needs needs;
@@ -33,6 +40,11 @@ enum EvidencePart {
         this.needs = needs;
         this.file = file;
         this.words = List.of(words);
+    }
+
+    /** What it shows. */
+    Message title() {
+        return Message.of("evidence.part." + ValueType.word(this));
     }
 
     /** Its file in the bundle, with {@code /} between folders. */
@@ -46,16 +58,16 @@ enum EvidencePart {
         boolean transfers = opened.ledger().transfers().count() > 0;
         return switch (needs) {
             case NOTHING -> true;
-            case MEMBERS -> members;
+            case MEMBERS, COUNTED_MEMBERS -> members;
             case TRANSFERS -> transfers;
-            case FEES -> members && transfers;
+            case MEMBERS_AND_TRANSFERS -> members && transfers;
         };
     }
 
     /** The words of its command, with the options of counting where it counts. */
     List<String> command(List<String> counting) {
         List<String> command = new ArrayList<>(words);
-        if (needs == Needs.MEMBERS && this != PERSONS) {
+        if (needs == Needs.COUNTED_MEMBERS) {
             command.addAll(counting);
         }
         return command;

@@ -1,7 +1,6 @@
 package org.upline.shell.command;
 
 import java.time.LocalDateTime;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,14 +8,11 @@ import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.upline.funds.AccountGroup;
-import org.upline.funds.AccountGroups;
 import org.upline.funds.FlowDimension;
-import org.upline.funds.FlowRequest;
 import org.upline.funds.FlowRow;
 import org.upline.funds.Flows;
 import org.upline.funds.ForeignTotal;
 import org.upline.funds.MoneyFlows;
-import org.upline.funds.TracePeriod;
 import org.upline.model.Message;
 import org.upline.model.Money;
 import org.upline.report.Table;
@@ -28,18 +24,11 @@ import org.upline.shell.Invocation;
 import org.upline.shell.Job;
 import org.upline.shell.Parameter;
 import org.upline.shell.UplineCommand;
-import org.upline.shell.UsageException;
 import org.upline.shell.ValueType;
-import org.upline.workspace.MoneyGroups;
 import org.upline.workspace.OpenCase;
 
 /** {@code flows}: money between groups of accounts, adding up to the transfers, down to the rows of the files. */
 record FlowsCommand(Cases cases) implements UplineCommand {
-    private static final Parameter<List<FlowDimension>> BY = Parameter.any("by", ValueType.oneOf(FlowDimension.class));
-    private static final Parameter<List<String>> FROM = Parameter.any("from", ValueType.TEXT);
-    private static final Parameter<List<String>> TO = Parameter.any("to", ValueType.TEXT);
-    private static final Parameter<Optional<LocalDateTime>> SINCE = Parameter.optional("since", ValueType.FROM);
-    private static final Parameter<Optional<LocalDateTime>> UNTIL = Parameter.optional("until", ValueType.TO);
     private static final Parameter<Optional<Integer>> TOP =
             Parameter.optional("top", ValueType.whole(1, Integer.MAX_VALUE));
     private static final Parameter<Boolean> ROWS = Parameter.flag("rows");
@@ -81,29 +70,14 @@ record FlowsCommand(Cases cases) implements UplineCommand {
     @Override
     public CommandSpec spec() {
         return CountingOptions.addTo(
-                CommandSpec.of("flows", Job.MONEY).option(BY, FROM, TO, SINCE, UNTIL, TOP, ROWS, LIMIT));
+                FlowOptions.addTo(CommandSpec.of("flows", Job.MONEY)).option(TOP, ROWS, LIMIT));
     }
 
     @Override
     public CommandResult run(Invocation in) {
-        List<FlowDimension> by = in.get(BY).isEmpty() ? List.of(FlowDimension.PART) : in.get(BY);
-        if (new HashSet<>(by).size() < by.size()) {
-            throw UsageException.of("flows.by.twice");
-        }
-        TracePeriod period = TraceOptions.checked(
-                new TracePeriod(in.get(SINCE).orElse(null), in.get(UNTIL).orElse(null)));
-        OpenCase opened = open(by, in);
+        OpenCase opened = FlowOptions.open(cases, in);
         Function<Message, String> words = Cases.words(in);
-        AccountGroups groups = new MoneyGroups(opened, cases.rules(in).funds(), CountingOptions.rule(in)).by(by);
-        MoneyFlows flows = MoneyFlows.sum(
-                opened.ledger(),
-                new FlowRequest(
-                        by,
-                        groups,
-                        period,
-                        groups.named(in.get(FROM), words),
-                        groups.named(in.get(TO), words),
-                        in.get(TOP).orElse(Integer.MAX_VALUE)));
+        MoneyFlows flows = FlowOptions.sum(cases, opened, in.get(TOP).orElse(Integer.MAX_VALUE), in);
         Flows result = flows.result();
         Iterable<Place> places = places(flows, in.get(LIMIT));
         CommandResult answer = CommandResult.of(in.get(ROWS) ? opened(result, rows(flows, places)) : result)
@@ -113,7 +87,7 @@ record FlowsCommand(Cases cases) implements UplineCommand {
                         result.totalCount(),
                         Money.yuan(result.shownFen()),
                         result.shownCount()));
-        if (by.contains(FlowDimension.LEVEL)) {
+        if (result.by().contains(FlowDimension.LEVEL)) {
             answer = answer.say(CountingOptions.sentence(CountingOptions.rule(in)));
         }
         for (ForeignTotal foreign : result.foreign()) {
@@ -121,12 +95,6 @@ record FlowsCommand(Cases cases) implements UplineCommand {
                     Message.of("flows.foreign", foreign.currency(), foreign.count(), Money.yuan(foreign.amountFen())));
         }
         return answer.table(in.get(ROWS) ? rowTable(flows, places, words) : table(flows, words));
-    }
-
-    private OpenCase open(List<FlowDimension> by, Invocation in) {
-        OpenCase opened = cases.openWithTransfers(in);
-        boolean needsMembers = by.contains(FlowDimension.LEVEL) || by.contains(FlowDimension.PERSON);
-        return needsMembers ? cases.openWithMembers(in) : opened;
     }
 
     private static Opened opened(Flows flows, Iterable<OpenedRow> rows) {

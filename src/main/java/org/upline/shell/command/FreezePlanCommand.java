@@ -1,5 +1,7 @@
 package org.upline.shell.command;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,6 +29,8 @@ final class FreezePlanCommand implements UplineCommand {
     private static final Parameter<Optional<Integer>> TOP =
             Parameter.optional("top", ValueType.whole(1, Integer.MAX_VALUE));
 
+    private static final Parameter<Optional<LocalDateTime>> ON = Parameter.optional("on", ValueType.FROM);
+
     private final Cases cases;
 
     FreezePlanCommand(Cases cases) {
@@ -36,7 +40,7 @@ final class FreezePlanCommand implements UplineCommand {
     @Override
     public CommandSpec spec() {
         return TraceOptions.addTo(
-                CommandSpec.of("freeze plan", Job.MONEY).takes(NUMBERS).option(TOP));
+                CommandSpec.of("freeze plan", Job.MONEY).takes(NUMBERS).option(TOP, ON));
     }
 
     @Override
@@ -45,7 +49,10 @@ final class FreezePlanCommand implements UplineCommand {
         Trace trace = in.get(NUMBERS).isEmpty()
                 ? TraceOptions.fees(opened, cases.rules(in).funds(), TraceDirection.FORWARD, in)
                 : TraceOptions.accounts(opened, in.get(NUMBERS), TraceDirection.FORWARD, in);
-        FreezePlan plan = FreezePlan.plan(trace);
+        LocalDate day = in.get(ON)
+                .map(LocalDateTime::toLocalDate)
+                .orElseGet(() -> opened.dataDate().orElseThrow());
+        FreezePlan plan = FreezePlan.plan(trace, day);
         int top = in.get(TOP).orElse(Integer.MAX_VALUE);
         CommandResult result = CommandResult.of(plan.first(top))
                 .say(Message.of(
@@ -53,6 +60,7 @@ final class FreezePlanCommand implements UplineCommand {
                         Message.of("funds.method." + CountingRule.word(plan.method())),
                         Money.yuan(plan.tracedFen()),
                         Money.yuan(plan.coveredFen())))
+                .say(Message.of("freeze.held", plan.day().toString(), Money.yuan(plan.heldFen())))
                 .table(accounts(plan.first(top), Cases.words(in)))
                 .say(Message.of("freeze.requestNext", plan.requestNext().size()))
                 .table(requestNext(plan.first(top)));
@@ -71,6 +79,9 @@ final class FreezePlanCommand implements UplineCommand {
                 .yuan("balanceFen", FreezePlan.Item::balanceFen)
                 .yuan("requestFen", FreezePlan.Item::requestFen)
                 .yuan("cumulativeFen", FreezePlan.Item::cumulativeFen)
+                .percent("share", FreezePlan.Item::share)
+                .yuan("heldFen", FreezePlan.Item::heldFen)
+                .text("measures", item -> CoverageTable.measures(item.measures(), words))
                 .text("obtained", item -> AccountCommands.obtained(item.obtained(), words))
                 .text("reasons", item -> AccountCommands.reasons(item.reasons(), words))
                 .of(plan.accounts());

@@ -1,9 +1,11 @@
 package org.upline.shell.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.upline.funds.FundsRules;
 import org.upline.funds.TraceOrigin;
+import org.upline.funds.TracePeriod;
 import org.upline.shell.CommandSpec;
 import org.upline.shell.Invocation;
 import org.upline.shell.Parameter;
@@ -51,5 +53,27 @@ final class OriginOptions {
         in.get(NUMBERS).forEach(number -> accounts.add(opened.ledger().account(number)));
         in.get(PERSONS).forEach(id -> accounts.addAll(ends.ofPerson(id)));
         return TraceOrigin.ofAccounts(List.copyOf(accounts), TraceOptions.period(in));
+    }
+
+    /** The origin as it was given, as it can be typed. */
+    static String words(Invocation in) {
+        List<String> words = new ArrayList<>(in.get(NUMBERS));
+        if (!in.get(PERSONS).isEmpty()) {
+            words.add("--person " + String.join(",", in.get(PERSONS)));
+        }
+        if (!in.get(TRANSFERS).isEmpty()) {
+            words.add("--transfer " + String.join(",", in.get(TRANSFERS)));
+        }
+        if (in.get(FEES)) {
+            words.add("--fees");
+        }
+        TracePeriod period = TraceOptions.period(in);
+        if (period.from() != null) {
+            words.add("--from " + period.from());
+        }
+        if (period.to() != null) {
+            words.add("--to " + period.to());
+        }
+        return String.join(" ", words);
     }
 }

@@ -125,7 +125,7 @@ final class ReportCommands {
         }
     }
 
-    private static CommandResult written(Workbook workbook, Path out, Function<Message, String> words) {
+    static CommandResult written(Workbook workbook, Path out, Function<Message, String> words) {
         List<Path> files = new WorkbookFile(words).write(workbook, out);
         List<Written> sheets = workbook.sheets().stream()
                 .map(sheet -> new Written(words.apply(Message.of(sheet.table().titleKey())), sheet.rows()))

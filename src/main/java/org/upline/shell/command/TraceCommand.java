@@ -85,7 +85,7 @@ final class TraceCommand implements UplineCommand {
     public CommandSpec spec() {
         CommandSpec spec =
                 OriginOptions.addTo(CommandSpec.of("trace", Job.MONEY)).option(DIRECTION, ROWS);
-        return LimitOptions.addTo(TraceOptions.addTo(spec));
+        return TraceChart.addTo(LimitOptions.addTo(TraceOptions.addTo(spec)));
     }
 
     @Override
@@ -102,8 +102,12 @@ final class TraceCommand implements UplineCommand {
                 .iterator();
         CommandResult answer =
                 CommandResult.of(in.get(ROWS) ? opened(result, rows) : result).say(sentence(result));
-        for (Message stop : StopSentences.of(result)) {
+        List<Message> stops = StopSentences.of(result);
+        for (Message stop : stops) {
             answer = answer.say(stop);
+        }
+        if (PrintOptions.isPicture(in)) {
+            return answer.say(TraceChart.draw(result, opened, cases, stops, in));
         }
         return answer.table(accounts(result, Cases.words(in)))
                 .table(in.get(ROWS) ? rows(rows) : edges(result))

@@ -34,6 +34,28 @@ final class TraceOptions {
         return addPeriodTo(spec.option(METHOD));
     }
 
+    static CommandSpec addMethodTo(CommandSpec spec) {
+        return spec.option(METHOD);
+    }
+
+    /** Traces forward by the method asked for: all that these accounts ever paid, or all fees where none is named. */
+    static Trace forward(OpenCase opened, FundsRules rules, List<String> numbers, Invocation in) {
+        return Tracing.trace(
+                opened.ledger(),
+                new TraceRequest(in.get(METHOD), TraceDirection.FORWARD, origin(opened, rules, numbers)));
+    }
+
+    /** All that these accounts ever paid, or all fees where none is named. */
+    static TraceOrigin origin(OpenCase opened, FundsRules rules, List<String> numbers) {
+        if (numbers.isEmpty()) {
+            int[] fees = SchemeMoney.of(opened, rules).fees().transfers();
+            return TraceOrigin.ofTransfers(fees, TracePeriod.ALWAYS);
+        }
+        List<Integer> accounts =
+                numbers.stream().map(opened.ledger()::account).distinct().toList();
+        return TraceOrigin.ofAccounts(accounts, TracePeriod.ALWAYS);
+    }
+
     static CommandSpec addPeriodTo(CommandSpec spec) {
         return spec.option(FROM, TO);
     }

@@ -1,0 +1,92 @@
+package org.upline.shell.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.upline.chart.ChartFont;
+import org.upline.chart.MoneyChart;
+import org.upline.chart.MoneyDrawing;
+import org.upline.chart.MoneyGraph;
+import org.upline.chart.TraceGraph;
+import org.upline.funds.TraceLimits;
+import org.upline.funds.TraceResult;
+import org.upline.model.CountingRule;
+import org.upline.model.Message;
+import org.upline.model.Money;
+import org.upline.shell.CommandSpec;
+import org.upline.shell.Invocation;
+import org.upline.shell.Parameter;
+import org.upline.shell.ValueType;
+import org.upline.workspace.OpenCase;
+import org.upline.workspace.SchemeMoney;
+
+/** The picture of a trace, where {@code --out} names one. */
+final class TraceChart {
+    private static final Parameter<Integer> MOST =
+            Parameter.withDefault("most", ValueType.whole(1, MoneyGraph.MOST / 2), 30);
+
+    private TraceChart() {}
+
+    static CommandSpec addTo(CommandSpec spec) {
+        return PrintOptions.addTo(spec.option(MOST)).draws(PrintOptions.endings());
+    }
+
+    /**
+     * Draws the trace and writes the file.
+     *
+     * @param said what else the trace's answer says, such as what was stopped
+     */
+    static Message draw(TraceResult result, OpenCase opened, Cases cases, List<Message> said, Invocation in) {
+        Function<Message, String> words = Cases.words(in);
+        ChartFont font = PrintOptions.font(in);
+        MoneyGraph graph = TraceGraph.of(
+                result, SchemeMoney.of(opened, cases.rules(in).funds()).profiles(), in.get(MOST), words);
+        String title = words.apply(Message.of(
+                "trace.chart.title",
+                opened.name(),
+                Message.of("trace.chart.title." + CountingRule.word(result.direction())),
+                Message.of("funds.method." + CountingRule.word(result.method()))));
+        MoneyChart chart =
+                MoneyChart.of(graph, PrintOptions.caption(opened, title, method(result, said, in)), font, words);
+        PrintOptions.write(MoneyDrawing.of(chart), font, in);
+        return Message.of(
+                "trace.drawn",
+                graph.nodes().size(),
+                graph.links().size(),
+                result.accounts().size());
+    }
+
+    private static List<String> method(TraceResult result, List<Message> said, Invocation in) {
+        Function<Message, String> words = Cases.words(in);
+        List<String> method = new ArrayList<>();
+        method.add(words.apply(TraceCommand.sentence(result)));
+        method.add(words.apply(Message.of("trace.chart.origin", OriginOptions.words(in))));
+        List<String> limits = limits(result.limits());
+        method.add(words.apply(
+                limits.isEmpty()
+                        ? Message.of("trace.chart.noLimits")
+                        : Message.of("trace.chart.limits", String.join(" ", limits))));
+        said.forEach(message -> method.add(words.apply(message)));
+        method.add(words.apply(Message.of("chart.caption.parameters", "--most " + in.get(MOST))));
+        method.add(words.apply(Message.of("trace.chart.lead")));
+        return method;
+    }
+
+    private static List<String> limits(TraceLimits limits) {
+        List<String> words = new ArrayList<>();
+        add(words, "--hops", limits.hops());
+        Long least = limits.minFen();
+        add(words, "--min", least == null ? null : Money.yuan(least));
+        add(words, "--within", limits.withinHours());
+        add(words, "--since", limits.since());
+        add(words, "--until", limits.until());
+        return words;
+    }
+
+    private static void add(List<String> words, String option, @Nullable Object value) {
+        if (value != null) {
+            words.add(option + " " + value);
+        }
+    }
+}
