@@ -38,7 +38,8 @@ public final class MoneyWindow implements AutoCloseable {
         // The chart's own font, so that names show on a machine without a Chinese one.
         status.setFont(chart.lettering().font().screen().deriveFont(13f));
         status.setBorder(BorderFactory.createEmptyBorder(4, 8, 4, 8));
-        view.setMouseManager(new PanAndZoom(view, view, node -> status.setText(told(chart, node))));
+        view.setMouseManager(new PanAndZoom(
+                view, view, node -> status.setText(told(chart, node)), node -> status.setText(told(chart, node))));
         view.setForeLayoutRenderer(new MoneyLayer(chart, view.getCamera()));
 
         frame = new JFrame(DrawnText.of(chart.caption().title()));

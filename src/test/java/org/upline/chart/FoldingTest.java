@@ -194,4 +194,24 @@ class FoldingTest {
         assertThat(foldedStar.size()).isEqualTo(300);
         assertThat(foldedStar.people(299)).isEqualTo(999_701);
     }
+
+    @Test
+    void whoHasTooFewBelowIsFoldedUnlessHeIsKept() {
+        // M0 → M1 → M2, M3 and M0 → M4 → M5; M1 has two below, M4 one.
+        ChartTree tree = SampleTrees.of(-1, 0, 1, 1, 0, 4);
+
+        assertThat(text(Folding.fold(tree, new FoldingRule(9, 99, 2, Set.of(), Set.of()))))
+                .isEqualTo("M0<; M1<M0; …M0<M0 = 2 on 2; …M1<M1 = 2 on 1;");
+        assertThat(text(Folding.fold(tree, new FoldingRule(9, 99, 2, Set.of("M5"), Set.of()))))
+                .isEqualTo("M0<; M1<M0; M4<M0; M5<M4; …M1<M1 = 2 on 1;");
+    }
+
+    @Test
+    void depthIsCountedFromWhomTheChartIsOf() {
+        // A chain of six; two levels from M2 on are drawn, and the way to it.
+        ChartTree tree = SampleTrees.of(-1, 0, 1, 2, 3, 4);
+
+        assertThat(text(Folding.fold(tree, new FoldingRule(2, 99, 0, Set.of(), Set.of("M2")))))
+                .isEqualTo("M0<; M1<M0; M2<M1; M3<M2; …M3<M3 = 2 on 2;");
+    }
 }

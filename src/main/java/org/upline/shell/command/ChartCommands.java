@@ -28,7 +28,7 @@ import org.upline.shell.Invocation;
 import org.upline.shell.Parameter;
 import org.upline.shell.UplineCommand;
 import org.upline.shell.ValueType;
-import org.upline.shell.command.ChartOptions.Subject;
+import org.upline.shell.command.ChartOptions.Asked;
 
 /** {@code tree chart} and {@code tree view}: the same drawing of the recruitment tree on paper and in a window. */
 final class ChartCommands {
@@ -64,13 +64,13 @@ final class ChartCommands {
         @Override
         public CommandResult run(Invocation in) {
             Path out = in.requiredOut();
+            Asked asked = ChartOptions.asked(cases.openWithMembers(in), cases.rules(in), in);
+            if (isOf(out, HtmlTree.ENDING)) {
+                return page(asked.as(asked.layout()), out, in);
+            }
             Paper paper = in.get(PAPER);
             ChartFont font = in.get(FONT).map(ChartFont::of).orElseGet(ChartFont::shipped);
-            Subject subject = ChartOptions.subject(cases.openWithMembers(in), cases.rules(in), paper, font, in);
-            if (isOf(out, HtmlTree.ENDING)) {
-                return page(subject, out);
-            }
-            TreeChart chart = subject.chart();
+            TreeChart chart = asked.chart(asked.layout(), paper, font);
             DrawingWriter writer = DrawingFormats.of(out, new Printing(paper, in.get(DPI), font, Cases.words(in)));
             Drawing drawing = TreeDrawing.of(chart);
             OutFile.write(out, stream -> writer.write(drawing, stream));
@@ -78,25 +78,26 @@ final class ChartCommands {
             CommandResult result =
                     CommandResult.of(drawn).say(Message.of("chart.drawn", drawn.nodes(), drawn.people()));
             boolean sheets = isOf(out, "pdf") && paper != Paper.SHEET;
-            return sheets ? result.say(sheets(subject, drawing)) : result;
+            return sheets ? result.say(sheets(asked, drawing, paper, font)) : result;
         }
 
         private static boolean isOf(Path file, String ending) {
             return file.toString().toLowerCase(Locale.ROOT).endsWith("." + ending);
         }
 
-        private static CommandResult page(Subject subject, Path out) {
-            HtmlTree page = subject.page();
+        private static CommandResult page(ChartOptions.Subject subject, Path out, Invocation in) {
+            HtmlTree page = subject.page(in);
             OutFile.write(out, page::write);
             Drawn drawn = new Drawn(out.toString(), page.tree().size(), people(page.tree()));
             return CommandResult.of(drawn).say(Message.of("html.written", drawn.nodes(), drawn.people(), page.shown()));
         }
 
         /** How many sheets it takes, and how many fewer if it were packed. */
-        private static Message sheets(Subject subject, Drawing drawing) {
-            int sheets = PdfWriter.sheets(drawing, subject.paper());
-            if (sheets > 1) {
-                int fewer = PdfWriter.sheets(TreeDrawing.of(subject.chart(ChartLayout.COMPACT)), subject.paper());
+        private static Message sheets(Asked asked, Drawing drawing, Paper paper, ChartFont font) {
+            int sheets = PdfWriter.sheets(drawing, paper);
+            if (sheets > 1 && asked.layout() != ChartLayout.COMPACT) {
+                Drawing compact = TreeDrawing.of(asked.chart(ChartLayout.COMPACT, paper, font));
+                int fewer = PdfWriter.sheets(compact, paper);
                 if (fewer < sheets) {
                     return Message.of("chart.sheets.fewer", sheets, fewer);
                 }
@@ -113,9 +114,8 @@ final class ChartCommands {
 
         @Override
         public CommandResult run(Invocation in) throws IOException {
-            TreeChart chart = ChartOptions.subject(
-                            cases.openWithMembers(in), cases.rules(in), Paper.A3, ChartFont.shipped(), in)
-                    .chart();
+            Asked asked = ChartOptions.asked(cases.openWithMembers(in), cases.rules(in), in);
+            TreeChart chart = asked.chart(asked.layout(), Paper.A3, ChartFont.shipped());
             try (TreeWindow window = TreeWindow.show(chart)) {
                 window.awaitClosed();
             } catch (InterruptedException stopped) {

@@ -84,71 +84,51 @@ final class ChartOptions {
                 .option(LAYOUT, DEPTH, MOST, LEAST, ONLY, SHOW, MASK, ORIENTATION);
     }
 
-    /** What was asked for, counted and ranked once, to be arranged one way or another. */
+    /** What is to be shown, in whatever form. */
     record Subject(
-            OpenCase opened,
             CountedTree counted,
-            Map<String, NodeRole> roles,
             List<Integer> tops,
-            Paper paper,
-            ChartFont font,
-            Invocation in) {
-        /** The chart in the layout that was asked for. */
-        TreeChart chart() {
-            return chart(in.get(LAYOUT));
-        }
-
-        /** The chart as it would be had this layout been asked for. */
-        TreeChart chart(ChartLayout layout) {
-            PersonText text = text(layout);
-            // Folding goes by the true ids.
-            ChartTree drawn = Folding.fold(whole(text), folding(this, layout)).named(text::id);
-            return TreeChart.of(
-                    drawn,
-                    Arrangement.of(layout, in.get(ORIENTATION), paper),
-                    caption(text, layout),
-                    font,
-                    Cases.words(in));
-        }
-
-        /** As a page, with all that a drawing folds. */
-        HtmlTree page() {
-            ChartLayout layout = in.get(LAYOUT);
-            PersonText text = text(layout);
-            return new HtmlTree(
-                    whole(text),
-                    folding(this, layout),
-                    new MemberNodes(counted, tops, text),
-                    files(),
-                    in.get(ORIENTATION),
-                    caption(text, layout),
-                    Cases.words(in));
-        }
-
-        private ChartTree whole(PersonText text) {
+            PersonText text,
+            FoldingRule folding,
+            ChartCaption caption,
+            Map<String, String> files,
+            Function<Message, String> words) {
+        private ChartTree whole() {
             return RecruitmentTree.branches(counted, tops, text);
         }
 
-        private Map<String, String> files() {
-            return opened.sources().stream()
-                    .collect(Collectors.toMap(SourceFile::id, SourceFile::label, (one, other) -> one));
+        /** As one drawing, folded. */
+        TreeChart chart(Arrangement arrangement, ChartFont font) {
+            return TreeChart.of(Folding.fold(whole(), folding).named(text::id), arrangement, caption, font, words);
         }
 
-        private PersonText text(ChartLayout layout) {
-            Map<String, String> files = files();
-            return new PersonText(
-                    counted, roles, presentation(in, layout), id -> files.getOrDefault(id, id), Cases.words(in));
+        /** As a page, with all that a drawing folds. */
+        HtmlTree page(Invocation in) {
+            return new HtmlTree(
+                    whole(), folding, new MemberNodes(counted, tops, text), files, in.get(ORIENTATION), caption, words);
+        }
+    }
+
+    /** What was asked for, counted and ranked once, whatever the layout. */
+    record Asked(OpenCase opened, CountedTree counted, Map<String, NodeRole> roles, List<Integer> tops, Invocation in) {
+        ChartLayout layout() {
+            return in.get(LAYOUT);
         }
 
-        private ChartCaption caption(PersonText text, ChartLayout layout) {
+        /** As it would be had this layout been asked for. */
+        Subject as(ChartLayout layout) {
             Function<Message, String> words = Cases.words(in);
+            Map<String, String> files = opened.sources().stream()
+                    .collect(Collectors.toMap(SourceFile::id, SourceFile::label, (one, other) -> one));
+            PersonText text =
+                    new PersonText(counted, roles, presentation(in, layout), id -> files.getOrDefault(id, id), words);
             Message title = tops.isEmpty()
                     ? Message.of("chart.title.whole", opened.name())
                     : Message.of(
                             "chart.title.branches",
                             opened.name(),
                             tops.stream().map(text::title).collect(Collectors.joining(words.apply(SEPARATOR))));
-            return new ChartCaption(
+            ChartCaption caption = new ChartCaption(
                     words.apply(title),
                     opened.name(),
                     counted.rule(),
@@ -156,11 +136,17 @@ final class ChartOptions {
                     opened.dataDate().map(LocalDate::toString).orElse(""),
                     opened.sources().stream().map(SourceFile::sha256).toList(),
                     "Upline " + Upline.version());
+            return new Subject(counted, tops, text, folding(this, layout), caption, files, words);
+        }
+
+        /** As one drawing. */
+        TreeChart chart(ChartLayout layout, Paper paper, ChartFont font) {
+            return as(layout).chart(Arrangement.of(layout, in.get(ORIENTATION), paper), font);
         }
     }
 
     /** @throws UplineException if an id is unknown, or only candidates are wanted and there are none */
-    static Subject subject(OpenCase opened, CaseRules rules, Paper paper, ChartFont font, Invocation in) {
+    static Asked asked(OpenCase opened, CaseRules rules, Invocation in) {
         CountedTree counted = CountingOptions.count(opened, in);
         List<Integer> tops = in.get(TOPS).stream()
                 .map(id -> UnitLookup.unit(counted, id))
@@ -170,7 +156,7 @@ final class ChartOptions {
         if (in.get(ONLY).isPresent() && roles.isEmpty()) {
             throw UplineException.of("chart.only.nobody");
         }
-        return new Subject(opened, counted, roles, tops, paper, font, in);
+        return new Asked(opened, counted, roles, tops, in);
     }
 
     private static Presentation presentation(Invocation in, ChartLayout layout) {
@@ -182,16 +168,16 @@ final class ChartOptions {
         return new Presentation(shown.stream().distinct().toList(), in.get(MASK) ? Disclosure.MASKED : Disclosure.FULL);
     }
 
-    private static FoldingRule folding(Subject subject, ChartLayout layout) {
-        Invocation in = subject.in;
+    private static FoldingRule folding(Asked asked, ChartLayout layout) {
+        Invocation in = asked.in;
         Set<String> from = new HashSet<>();
-        subject.tops.forEach(top -> from.add(subject.counted.memberId(top)));
+        asked.tops.forEach(top -> from.add(asked.counted.memberId(top)));
         // One node is no room for anybody but those who are kept.
         return new FoldingRule(
                 in.get(DEPTH).orElse(Integer.MAX_VALUE),
                 in.get(ONLY).isPresent() ? 1 : most(in, layout),
                 in.get(LEAST),
-                subject.roles.keySet(),
+                asked.roles.keySet(),
                 from);
     }
 
