@@ -72,10 +72,9 @@ record Tiling(
         return chosen;
     }
 
-    /** How wide a drawing may be to fit one sheet laid across, in units; a large single sheet counts as A3. */
+    /** How wide a drawing may be to fit one sheet of A4 or A3 laid across, in units. */
     static long widthAcross(Paper paper) {
-        double length = (paper == Paper.SHEET ? Paper.A3 : paper).longSide();
-        return (long) ((length - ROOM_FOR_MARKS.left - ROOM_FOR_MARKS.right) / POINTS_PER_UNIT);
+        return (long) ((paper.longSide() - ROOM_FOR_MARKS.left - ROOM_FOR_MARKS.right) / POINTS_PER_UNIT);
     }
 
     private static Tiling oneSheet(Drawing drawing) {
