@@ -67,10 +67,14 @@ public final class TreeWindow implements AutoCloseable {
 
         frame = new JFrame(DrawnText.of(chart.caption().title()));
         frame.setDefaultCloseOperation(JFrame.DISPOSE_ON_CLOSE);
-        frame.add(searchBar(), BorderLayout.NORTH);
+        // Nothing stands above the view or left of it: GraphStream paints from the window's corner, wherever the view
+        // lies.
         frame.add(view, BorderLayout.CENTER);
         frame.add(detailsPane(), BorderLayout.EAST);
-        frame.add(status, BorderLayout.SOUTH);
+        JPanel foot = new JPanel(new BorderLayout());
+        foot.add(searchBar(), BorderLayout.NORTH);
+        foot.add(status, BorderLayout.SOUTH);
+        frame.add(foot, BorderLayout.SOUTH);
         frame.setSize(1200, 800);
         frame.setLocationRelativeTo(null);
         frame.addWindowListener(new WindowAdapter() {
