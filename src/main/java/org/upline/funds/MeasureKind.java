@@ -4,8 +4,8 @@ import java.util.List;
 import org.upline.model.Measure;
 
 /**
- * What a measure in force does to an account, told by the words of its type (冻结措施类型). Banks write them freely; the rules
- * are those of 银监发〔2014〕53号 and 最高法 on waiting freezes (轮候冻结).
+ * What a measure in force does to an account, told by the words of its type (冻结措施类型). Banks write them freely, and which
+ * words mean what is our reading of them; the type as written stands beside it wherever a measure is shown.
  */
 public enum MeasureKind {
     /** Up to an amount nothing may be paid out (限额冻结); what is above is free. */

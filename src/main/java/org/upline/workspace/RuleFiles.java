@@ -23,6 +23,7 @@ public final class RuleFiles {
         Map<String, InputStream> standard = new LinkedHashMap<>();
         standard.put("thresholds", Thresholds.class.getResourceAsStream("thresholds.properties"));
         standard.put("leaders", Thresholds.class.getResourceAsStream("leaders.properties"));
+        standard.put("persons", Thresholds.class.getResourceAsStream("persons.properties"));
         standard.put("accounts", FundsRules.class.getResourceAsStream("rules.properties"));
         for (Map.Entry<String, InputStream> file : standard.entrySet()) {
             String name = file.getKey() + ".properties";

@@ -28,8 +28,8 @@ class PartQualityTest {
                 .hasSize(8)
                 .allSatisfy(row -> {
                     assertThat(row.truth()).as(row.subject()).isGreaterThan(0);
-                    assertThat(row.recall().doubleValue()).as(row.toString()).isGreaterThanOrEqualTo(0.85);
-                    assertThat(row.precision().doubleValue()).as(row.toString()).isGreaterThanOrEqualTo(0.85);
+                    assertThat(row.recall().doubleValue()).as(row.toString()).isGreaterThanOrEqualTo(0.95);
+                    assertThat(row.precision().doubleValue()).as(row.toString()).isGreaterThanOrEqualTo(0.95);
                 });
     }
 

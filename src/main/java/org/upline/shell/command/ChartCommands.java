@@ -5,18 +5,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.upline.chart.ChartFont;
 import org.upline.chart.ChartLayout;
 import org.upline.chart.ChartTree;
 import org.upline.chart.Drawing;
-import org.upline.chart.DrawingFormats;
-import org.upline.chart.DrawingWriter;
 import org.upline.chart.HtmlTree;
 import org.upline.chart.Paper;
 import org.upline.chart.PdfWriter;
-import org.upline.chart.Printing;
 import org.upline.chart.TreeChart;
 import org.upline.chart.TreeDrawing;
 import org.upline.chart.TreeWindow;
@@ -25,19 +21,11 @@ import org.upline.report.OutFile;
 import org.upline.shell.CommandResult;
 import org.upline.shell.CommandSpec;
 import org.upline.shell.Invocation;
-import org.upline.shell.Parameter;
 import org.upline.shell.UplineCommand;
-import org.upline.shell.ValueType;
 import org.upline.shell.command.ChartOptions.Asked;
 
 /** {@code tree chart} and {@code tree view}: the same drawing of the recruitment tree on paper and in a window. */
 final class ChartCommands {
-    private static final Parameter<Paper> PAPER =
-            Parameter.withDefault("paper", ValueType.oneOf(Paper.class), Paper.A3);
-    private static final Parameter<Optional<Integer>> DPI =
-            Parameter.optional("dpi", ValueType.whole(Printing.LEAST_DPI, Printing.MOST_DPI));
-    private static final Parameter<Optional<Path>> FONT = Parameter.optional("font", ValueType.FILE);
-
     private ChartCommands() {}
 
     static List<UplineCommand> all(Cases cases) {
@@ -55,9 +43,8 @@ final class ChartCommands {
     private record Chart(Cases cases) implements UplineCommand {
         @Override
         public CommandSpec spec() {
-            return ChartOptions.spec("tree chart")
-                    .option(PAPER, DPI, FONT)
-                    .writes(Stream.concat(DrawingFormats.endings().stream(), Stream.of(HtmlTree.ENDING))
+            return PrintOptions.addTo(ChartOptions.spec("tree chart"))
+                    .writes(Stream.concat(Arrays.stream(PrintOptions.endings()), Stream.of(HtmlTree.ENDING))
                             .toArray(String[]::new));
         }
 
@@ -68,12 +55,11 @@ final class ChartCommands {
             if (isOf(out, HtmlTree.ENDING)) {
                 return page(asked.as(asked.layout()), out, in);
             }
-            Paper paper = in.get(PAPER);
-            ChartFont font = in.get(FONT).map(ChartFont::of).orElseGet(ChartFont::shipped);
+            Paper paper = PrintOptions.paper(in);
+            ChartFont font = PrintOptions.font(in);
             TreeChart chart = asked.chart(asked.layout(), paper, font);
-            DrawingWriter writer = DrawingFormats.of(out, new Printing(paper, in.get(DPI), font, Cases.words(in)));
             Drawing drawing = TreeDrawing.of(chart);
-            OutFile.write(out, stream -> writer.write(drawing, stream));
+            PrintOptions.write(drawing, font, in);
             Drawn drawn = new Drawn(out.toString(), chart.tree().size(), people(chart.tree()));
             CommandResult result =
                     CommandResult.of(drawn).say(Message.of("chart.drawn", drawn.nodes(), drawn.people()));

@@ -11,16 +11,18 @@ enum EvidencePart {
     FINDINGS(Needs.NOTHING, "sheets/findings.xlsx", "data", "check"),
     TREE_CHART(Needs.COUNTED_MEMBERS, "charts/tree.pdf", "tree", "chart"),
     TREE_DRAWING(Needs.COUNTED_MEMBERS, "charts/tree.svg", "tree", "chart"),
+    TREE_PAGE(Needs.COUNTED_MEMBERS, "charts/tree.html", "tree", "chart"),
     SUMMARY(Needs.COUNTED_MEMBERS, "sheets/summary.json", "tree", "summary"),
     TREE(Needs.COUNTED_MEMBERS, "sheets/tree.xlsx", "report", "tree"),
     LEADERS(Needs.COUNTED_MEMBERS, "sheets/leaders.xlsx", "report", "leaders"),
     STATISTICS(Needs.COUNTED_MEMBERS, "sheets/statistics.xlsx", "report", "statistics"),
     PERSONS(Needs.MEMBERS, "sheets/persons.xlsx", "person", "list"),
-    ACCOUNTS(Needs.TRANSFERS, "sheets/accounts.xlsx", "accounts"),
+    ACCOUNTS(Needs.TRANSFERS, "sheets/accounts.xlsx", "report", "accounts"),
+    FLOWS_CHART(Needs.TRANSFERS, "charts/flows.pdf", "flows", "chart"),
     FLOWS(Needs.TRANSFERS, "sheets/flows.xlsx", "flows"),
     TRACE(Needs.MEMBERS_AND_TRANSFERS, "sheets/trace.json", "trace", "--fees"),
     TRACED(Needs.MEMBERS_AND_TRANSFERS, "sheets/trace.xlsx", "trace", "--fees"),
-    FREEZE(Needs.MEMBERS_AND_TRANSFERS, "sheets/freeze.xlsx", "freeze", "plan");
+    FREEZE(Needs.MEMBERS_AND_TRANSFERS, "sheets/freeze.xlsx", "report", "freeze");
 
     /** What a case must hold for a part to be made. */
     private enum Needs {

@@ -21,7 +21,7 @@ import org.upline.shell.Parameter;
 import org.upline.shell.ValueType;
 import org.upline.workspace.OpenCase;
 
-/** How a picture of money is put into a file, and what it says of the case it is of. */
+/** How a picture is put into a file, and what a picture of money says of the case it is of. */
 final class PrintOptions {
     private static final Parameter<Paper> PAPER =
             Parameter.withDefault("paper", ValueType.oneOf(Paper.class), Paper.A3);
@@ -51,6 +51,10 @@ final class PrintOptions {
 
     static ChartFont font(Invocation in) {
         return in.get(FONT).map(ChartFont::of).orElseGet(ChartFont::shipped);
+    }
+
+    static Paper paper(Invocation in) {
+        return in.get(PAPER);
     }
 
     static void write(Drawing drawing, ChartFont font, Invocation in) {
