@@ -68,14 +68,15 @@ public final class FlowsGraph {
      * The transfers behind the bands of {@link #of}, in the bands' order; the last ones, which are gathered, have none.
      *
      * @param limit of transfers a band
+     * @param names of the files
      */
     public static List<List<String>> rows(
-            MoneyFlows flows, FlowsFolding folding, int limit, Function<Message, String> words) {
+            MoneyFlows flows, FlowsFolding folding, int limit, RowNames names, Function<Message, String> words) {
         FlowsGraph graph = new FlowsGraph(flows, folding, words);
-        return graph.drawn.stream().map(at -> graph.rows(at, limit)).toList();
+        return graph.drawn.stream().map(at -> graph.rows(at, limit, names)).toList();
     }
 
-    private List<String> rows(int flow, int limit) {
+    private List<String> rows(int flow, int limit, RowNames names) {
         List<FlowRow> all = flows.rowsOf(flow);
         List<String> shown = new ArrayList<>();
         for (FlowRow row : all.subList(0, Math.min(limit, all.size()))) {
@@ -85,7 +86,7 @@ public final class FlowsGraph {
                     row.from(),
                     row.to(),
                     AmountText.yuan(row.amountFen()),
-                    String.join(" ", row.rows())));
+                    names.of(row.rows())));
         }
         if (all.size() > limit) {
             shown.add(say("chart.money.row.more", all.size() - limit));

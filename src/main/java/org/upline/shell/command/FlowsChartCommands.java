@@ -6,12 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.upline.chart.ChartFont;
-import org.upline.chart.DrawingFormats;
 import org.upline.chart.FlowsFolding;
 import org.upline.chart.FlowsGraph;
-import org.upline.chart.HtmlMoney;
+import org.upline.chart.HtmlDrawing;
 import org.upline.chart.MoneyChart;
 import org.upline.chart.MoneyDrawing;
 import org.upline.chart.MoneyGraph;
@@ -39,7 +37,8 @@ final class FlowsChartCommands {
     private static final Parameter<Optional<Long>> LEAST = Parameter.optional("least", ValueType.YUAN);
 
     private static final Parameter<Integer> LIMIT =
-            Parameter.withDefault("limit", ValueType.whole(0, Integer.MAX_VALUE), 50);
+            Parameter.withDefault("limit", ValueType.whole(0, Integer.MAX_VALUE), 50)
+                    .onlyFor(HtmlDrawing.ENDING);
 
     private FlowsChartCommands() {}
 
@@ -65,8 +64,7 @@ final class FlowsChartCommands {
         @Override
         public CommandSpec spec() {
             return PrintOptions.addTo(drawing("flows chart").option(LIMIT))
-                    .writes(Stream.concat(DrawingFormats.endings().stream(), Stream.of(HtmlMoney.ENDING))
-                            .toArray(String[]::new));
+                    .writes(PrintOptions.endingsWithPage());
         }
 
         @Override
@@ -80,7 +78,9 @@ final class FlowsChartCommands {
                 PrintOptions.write(MoneyDrawing.of(chart), font, in);
             } else {
                 Function<Message, String> words = Cases.words(in);
-                HtmlMoney page = new HtmlMoney(chart, FlowsGraph.rows(flows, folding(in), in.get(LIMIT), words), words);
+                List<List<String>> rows =
+                        FlowsGraph.rows(flows, folding(in), in.get(LIMIT), PrintOptions.rowNames(opened), words);
+                HtmlDrawing page = HtmlDrawing.of(chart, rows, List.of(), words);
                 OutFile.write(file, page::write);
             }
             Drawn drawn = new Drawn(
