@@ -58,11 +58,12 @@ final class ChartCommands {
         @Override
         public CommandResult run(Invocation in) {
             Path out = in.requiredOut();
+            ChartOptions.check(in);
+            Paper paper = paper(in);
             Asked asked = ChartOptions.asked(cases.openWithMembers(in), cases.rules(in), in);
             if (isOf(out, HtmlTree.ENDING)) {
                 return page(asked.as(asked.layout()), out, in);
             }
-            Paper paper = paper(asked, in);
             ChartFont font = PrintOptions.font(in);
             TreeChart chart = asked.chart(asked.layout(), paper, font);
             Drawing drawing = TreeDrawing.of(chart);
@@ -75,8 +76,8 @@ final class ChartCommands {
         }
 
         /** Whatever is not a PDF has sheets only in that compact charts are as wide as one. */
-        private static Paper paper(Asked asked, Invocation in) {
-            if (in.get(PAPER).isPresent() && !isOf(in.requiredOut(), "pdf") && asked.layout() != ChartLayout.COMPACT) {
+        private static Paper paper(Invocation in) {
+            if (in.get(PAPER).isPresent() && !isOf(in.requiredOut(), "pdf") && ChartOptions.layout(in) != ChartLayout.COMPACT) {
                 throw UsageException.of("chart.paper.needsPdf");
             }
             return in.get(PAPER).orElse(Paper.A3);
@@ -115,6 +116,7 @@ final class ChartCommands {
 
         @Override
         public CommandResult run(Invocation in) throws IOException {
+            ChartOptions.check(in);
             Asked asked = ChartOptions.asked(cases.openWithMembers(in), cases.rules(in), in);
             TreeChart chart = asked.chart(asked.layout(), Paper.A3, ChartFont.shipped());
             try (TreeWindow window = TreeWindow.show(chart)) {

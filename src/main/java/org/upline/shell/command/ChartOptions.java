@@ -88,6 +88,17 @@ final class ChartOptions {
                 .toArray(String[]::new);
     }
 
+    static ChartLayout layout(Invocation in) {
+        return in.get(LAYOUT);
+    }
+
+    /** @throws UsageException if options are given together of which one means nothing beside the other */
+    static void check(Invocation in) {
+        if (in.get(ORIENTATION).isPresent() && layout(in) != ChartLayout.TREE) {
+            throw UsageException.of("chart.orientation.needsTree");
+        }
+    }
+
     private static Orientation orientation(Invocation in) {
         return in.get(ORIENTATION).orElse(Orientation.TOP_DOWN);
     }
@@ -161,9 +172,6 @@ final class ChartOptions {
 
     /** @throws UplineException if an id is unknown, or only candidates are wanted and there are none */
     static Asked asked(OpenCase opened, CaseRules rules, Invocation in) {
-        if (in.get(ORIENTATION).isPresent() && in.get(LAYOUT) != ChartLayout.TREE) {
-            throw UsageException.of("chart.orientation.needsTree");
-        }
         CountedTree counted = CountingOptions.count(opened, in);
         List<Integer> tops = in.get(TOPS).stream()
                 .map(id -> UnitLookup.unit(counted, id))
