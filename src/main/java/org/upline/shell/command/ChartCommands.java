@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.upline.chart.ChartFont;
 import org.upline.chart.ChartLayout;
+import org.upline.chart.ChartWindow;
 import org.upline.chart.ChartLayout;
+import org.upline.chart.ChartWindow;
 import org.upline.chart.ChartTree;
 import org.upline.chart.Drawing;
 import org.upline.chart.HtmlTree;
@@ -119,7 +121,7 @@ final class ChartCommands {
             ChartOptions.check(in);
             Asked asked = ChartOptions.asked(cases.openWithMembers(in), cases.rules(in), in);
             TreeChart chart = asked.chart(asked.layout(), Paper.A3, ChartFont.shipped());
-            try (TreeWindow window = TreeWindow.show(chart)) {
+            try (ChartWindow window = TreeWindow.show(chart)) {
                 window.awaitClosed();
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();

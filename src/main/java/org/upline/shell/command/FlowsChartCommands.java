@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.upline.chart.ChartFont;
+import org.upline.chart.ChartWindow;
+import org.upline.chart.FlowDetails;
 import org.upline.chart.FlowsFolding;
 import org.upline.chart.FlowsGraph;
 import org.upline.chart.HtmlDrawing;
@@ -39,6 +41,11 @@ final class FlowsChartCommands {
     private static final Parameter<Integer> LIMIT =
             Parameter.withDefault("limit", ValueType.whole(0, Integer.MAX_VALUE), 50)
                     .onlyFor(HtmlDrawing.ENDING);
+
+    /** As many as one reads in a window. */
+    private static final int WINDOW_ROWS = 200;
+
+    private static final int WINDOW_ACCOUNTS = 2_000;
 
     private FlowsChartCommands() {}
 
@@ -79,7 +86,7 @@ final class FlowsChartCommands {
             } else {
                 Function<Message, String> words = Cases.words(in);
                 List<List<String>> rows =
-                        FlowsGraph.rows(flows, folding(in), in.get(LIMIT), PrintOptions.rowNames(opened), words);
+                        FlowDetails.rows(flows, folding(in), in.get(LIMIT), PrintOptions.rowNames(opened), words);
                 HtmlDrawing page = HtmlDrawing.of(chart, rows, List.of(), words);
                 OutFile.write(file, page::write);
             }
@@ -103,7 +110,12 @@ final class FlowsChartCommands {
         public CommandResult run(Invocation in) throws IOException {
             OpenCase opened = FlowOptions.open(cases, in);
             MoneyFlows flows = FlowOptions.sum(cases, opened, Integer.MAX_VALUE, in);
-            try (MoneyWindow window = MoneyWindow.show(chart(opened, flows, ChartFont.shipped(), in))) {
+            Function<Message, String> words = Cases.words(in);
+            MoneyChart chart = chart(opened, flows, ChartFont.shipped(), in);
+            List<List<String>> accounts = FlowDetails.accounts(flows, chart.graph(), WINDOW_ACCOUNTS, words);
+            List<List<String>> rows =
+                    FlowDetails.rows(flows, folding(in), WINDOW_ROWS, PrintOptions.rowNames(opened), words);
+            try (ChartWindow window = MoneyWindow.show(chart, accounts, rows)) {
                 window.awaitClosed();
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
