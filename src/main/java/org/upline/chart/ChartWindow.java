@@ -97,6 +97,7 @@ public final class ChartWindow implements AutoCloseable {
         details.setName("details");
         details.setEditable(false);
         details.setLineWrap(true);
+        details.setWrapStyleWord(true);
         details.setFont(letters());
         details.setText(say("help"));
         details.setBorder(BorderFactory.createEmptyBorder(8, 8, 8, 8));
