@@ -9,11 +9,14 @@ import org.upline.graph.CompressedGraph;
  *
  * <p>The radii are chosen by count, so that boxes cannot overlap. A box fits into a circle of its diagonal d round its
  * place. Between two rings there is room for the largest such circles of both. On one ring of radius r, circles of
- * diameters d stand free of each other if each is given the angle d/(6r) of a turn, as long as r is no less than the
- * largest d: for half the sum of two diameters, y = (d + e)/(4r) ≤ 1/2, the chord is 2r·sin(πy/3) ≥ 2r·y, since the sine
- * is concave and reaches 1/2 at π/6 (six equal circles on their hexagon touch). A sector is as wide as its node or, if
- * they need more, its children's sectors together; if all together need more than a turn, every radius grows by the
- * factor. Angles are integers, a turn having 2<sup>30</sup> parts.
+ * diameters d and e stand free of each other if each is given the angle 2·asin(d/2r): half of both together apart, their
+ * chord is 2r·sin(asin(d/2r)/2 + asin(e/2r)/2) ≥ (d + e)/2, since the sine is concave up to a quarter of a turn. A sector is
+ * as wide as its node or, if they need more, its children's sectors together.
+ *
+ * <p>If all together need more than a turn, all rings move outwards by the same distance, the smallest that does to a
+ * thousandth of itself, found by halving in a fixed number of steps. No other choice of radii has a smaller outermost ring:
+ * within it every ring is then as large as the room between rings allows. Angles are integers, a turn having 2<sup>30</sup>
+ * parts.
  *
  * <p>What holds, and is tested: no two boxes overlap; children stand clockwise in order within their parent's sector, in
  * its middle; the parent in the middle of its sector. O(n), without recursion. The area grows with the square of
@@ -22,6 +25,9 @@ import org.upline.graph.CompressedGraph;
 final class RingLayout {
     /** Parts of a turn. */
     static final long TURN = 1L << 30;
+
+    /** Halvings in which a factor is found. */
+    private static final int STEPS = 10;
 
     private final ChartTree tree;
     private final CompressedGraph children;
@@ -59,35 +65,9 @@ final class RingLayout {
         for (int node : order) {
             thickness[ring(node)] = Math.max(thickness[ring(node)], diameter(node));
         }
-        boolean centred = Arrays.stream(order).filter(node -> ring(node) == 0).count() == 1;
-        long[] radius = new long[rings];
-        for (int ring = 0; ring < rings; ring++) {
-            if (ring == 0) {
-                radius[ring] = centred ? 0 : thickness[ring];
-            } else {
-                long beyond = (thickness[ring - 1] + thickness[ring] + 1) / 2 + spacing.levels();
-                radius[ring] = Math.max(thickness[ring], Math.addExact(radius[ring - 1], beyond));
-            }
-        }
-
         long[] sector = new long[tree.size()];
-        long all = 0;
-        for (int at = order.length - 1; at >= 0; at--) {
-            int node = order[at];
-            long own = radius[ring(node)] == 0 ? 0 : angle(diameter(node), radius[ring(node)]);
-            sector[node] = Math.max(sector[node], own);
-            if (tree.parent(node) >= 0) {
-                sector[tree.parent(node)] = Math.addExact(sector[tree.parent(node)], sector[node]);
-            } else {
-                all = Math.addExact(all, sector[node]);
-            }
-        }
-        for (int ring = 0; all > TURN && ring < rings; ring++) {
-            radius[ring] = times(radius[ring], all, TURN) + 1;
-        }
-        if (centred) {
-            radius[0] = 0;
-        }
+        long[] radius = radii(thickness, sector);
+        long all = sectors(radius, sector);
 
         // Where each sector begins, before the turn is shared out; then the middle of each.
         long[] begin = new long[tree.size()];
@@ -114,9 +94,65 @@ final class RingLayout {
         return RingPlaces.of(tree, extents, direction, radius, thickness);
     }
 
-    /** The angle that keeps a circle of this diameter free on a ring, rounded up. */
+    /** The smallest radii at which all sectors together are no more than a turn. */
+    private long[] radii(long[] thickness, long[] sector) {
+        long[] least = radii(thickness, 0);
+        if (sectors(least, sector) <= TURN) {
+            return least;
+        }
+        long few = 0;
+        long most = Arrays.stream(thickness).max().orElse(1);
+        while (sectors(radii(thickness, most), sector) > TURN) {
+            few = most;
+            most = Math.multiplyExact(most, 2);
+        }
+        for (int step = 0; step < STEPS; step++) {
+            long middle = few + (most - few) / 2;
+            if (sectors(radii(thickness, middle), sector) > TURN) {
+                few = middle;
+            } else {
+                most = middle;
+            }
+        }
+        return radii(thickness, most);
+    }
+
+    /** The radii that keep rings apart, all but that of a root in the middle larger by a distance. */
+    private long[] radii(long[] thickness, long outwards) {
+        boolean centred = Arrays.stream(order).filter(node -> ring(node) == 0).count() == 1;
+        long[] radius = new long[thickness.length];
+        for (int ring = 0; ring < radius.length; ring++) {
+            if (ring == 0) {
+                radius[ring] = centred ? 0 : (thickness[0] + 1) / 2 + outwards;
+            } else {
+                long beyond = (thickness[ring - 1] + thickness[ring] + 1) / 2 + spacing.levels();
+                radius[ring] = Math.addExact(radius[ring - 1], beyond + (ring == 1 && centred ? outwards : 0));
+            }
+        }
+        return radius;
+    }
+
+    /** Finds how wide each node's sector must be, in parts of a turn, and returns what the roots' come to. */
+    private long sectors(long[] radius, long[] sector) {
+        Arrays.fill(sector, 0);
+        long all = 0;
+        for (int at = order.length - 1; at >= 0; at--) {
+            int node = order[at];
+            long own = radius[ring(node)] == 0 ? 0 : angle(diameter(node), radius[ring(node)]);
+            sector[node] = Math.max(sector[node], own);
+            if (tree.parent(node) >= 0) {
+                sector[tree.parent(node)] = Math.addExact(sector[tree.parent(node)], sector[node]);
+            } else {
+                all = Math.addExact(all, sector[node]);
+            }
+        }
+        return all;
+    }
+
+    /** The angle that keeps a circle of this diameter free on a ring, rounded up; the ring's radius is no less than its half. */
     private static long angle(long diameter, long radius) {
-        return (Math.multiplyExact(diameter, TURN) + 6 * radius - 1) / (6 * radius);
+        double half = StrictMath.asin(Math.min(1, diameter / (2.0 * radius)));
+        return (long) StrictMath.ceil(half / Math.PI * TURN) + 1;
     }
 
     /** a · b / c. */
