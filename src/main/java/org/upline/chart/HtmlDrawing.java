@@ -23,8 +23,8 @@ public record HtmlDrawing(Drawing drawing, List<Band> bands, List<Integer> hops,
     /** Ending of such files, without the dot. */
     public static final String ENDING = "html";
 
-    private static final List<String> TEXTS =
-            List.of("search", "hint", "plain", "rows", "none", "whole", "found", "bands", "steps", "all", "within", "cut");
+    private static final List<String> TEXTS = List.of(
+            "search", "hint", "plain", "rows", "none", "whole", "found", "bands", "steps", "all", "within", "cut");
 
     /**
      * What a band opens into.
@@ -60,8 +60,8 @@ public record HtmlDrawing(Drawing drawing, List<Band> bands, List<Integer> hops,
             MoneyChart chart, List<List<String>> rows, List<Integer> hops, Function<Message, String> words) {
         List<MoneyLink> links = chart.graph().links();
         List<Band> bands = IntStream.range(0, links.size())
-                .mapToObj(at -> new Band(
-                        links.get(at).from(), links.get(at).to(), at < rows.size() ? rows.get(at) : List.of()))
+                .mapToObj(at ->
+                        new Band(links.get(at).from(), links.get(at).to(), at < rows.size() ? rows.get(at) : List.of()))
                 .toList();
         return new HtmlDrawing(MoneyDrawing.of(chart), bands, hops, words);
     }

@@ -16,7 +16,6 @@ final class ShelfPlaces extends BoxPlaces {
     /** From the line above a shelf down to the boxes on it. */
     private static final long DROP = 800;
 
-
     ShelfPlaces(long[] left, long[] top, long[] widths, long[] heights, long width, long height) {
         super(left, top, widths, heights);
         this.width = width;

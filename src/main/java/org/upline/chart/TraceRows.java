@@ -17,8 +17,8 @@ import org.upline.model.Message;
  */
 public final class TraceRows {
     /** As money moved; of two at once, by the name of the transfer. */
-    private static final Comparator<Line> IN_TIME = Comparator.comparing((Line line) -> line.row.time())
-            .thenComparing(line -> line.row.transfer());
+    private static final Comparator<Line> IN_TIME =
+            Comparator.comparing((Line line) -> line.row.time()).thenComparing(line -> line.row.transfer());
 
     private final int limit;
     private final PriorityQueue<Line> earliest = new PriorityQueue<>(IN_TIME.reversed());
@@ -38,7 +38,12 @@ public final class TraceRows {
      * @param names of the files
      */
     public static List<List<String>> of(
-            Trace trace, AccountProfiles profiles, int most, int limit, RowNames names, Function<Message, String> words) {
+            Trace trace,
+            AccountProfiles profiles,
+            int most,
+            int limit,
+            RowNames names,
+            Function<Message, String> words) {
         List<TraceRows> bands = new ArrayList<>();
         for (List<TraceEdge> edges : TraceGraph.edges(trace.result(), profiles, most, words)) {
             TraceRows band = new TraceRows(limit);

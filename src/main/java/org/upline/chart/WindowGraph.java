@@ -69,7 +69,9 @@ final class WindowGraph {
      */
     Graph finish(String title, String edges, long above) {
         StringBuilder style = new StringBuilder(String.join("", sizes));
-        style.append("graph { fill-color: white; padding: 140gu, ").append(above).append("gu; }\n");
+        style.append("graph { fill-color: white; padding: 140gu, ")
+                .append(above)
+                .append("gu; }\n");
         style.append("node { shape: box; stroke-mode: plain; z-index: 2; }\n");
         style.append("edge { ").append(edges).append(" }\n");
         styles.forEach((look, box) -> style.append(String.format(

@@ -130,7 +130,8 @@ record Binding(Map<Parameter<?>, Object> values) {
     /** Refuses options that mean nothing for the file asked for. */
     private static void checkMeaning(CommandSpec spec, ParsedInput input, String ending) {
         for (Parameter<?> option : spec.options()) {
-            boolean named = input.options().stream().anyMatch(given -> option.name().equals(given.longName()));
+            boolean named =
+                    input.options().stream().anyMatch(given -> option.name().equals(given.longName()));
             if (named && !option.endings().isEmpty() && !option.endings().contains(ending)) {
                 throw UsageException.of(
                         ending.equals(Parameter.NO_FILE) ? "shell.option.noFile" : "shell.option.otherFile",

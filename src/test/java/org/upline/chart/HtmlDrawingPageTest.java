@@ -185,8 +185,7 @@ class HtmlDrawingPageTest {
 
         click("B →");
 
-        assertThat(texts("#details li"))
-                .containsExactly("2021-05-01T11:00  B → C  追踪 200.00 元（该笔 200.00 元）  流水.csv:4");
+        assertThat(texts("#details li")).containsExactly("2021-05-01T11:00  B → C  追踪 200.00 元（该笔 200.00 元）  流水.csv:4");
         seesNoTrouble();
     }
 }

@@ -125,7 +125,8 @@ class MoneyWindowTest {
     void hostileTextReachesNeitherTheStyleSheetNorAnId() {
         String hostile = "x } node { fill-color: red; } url('http://a')";
         MoneyNode node = new MoneyNode(hostile, MoneyRole.PLAIN, 0, List.of(hostile));
-        Graph graph = window(chart(new MoneyGraph(List.of(node), List.of(), List.of(), List.of()))).graph();
+        Graph graph = window(chart(new MoneyGraph(List.of(node), List.of(), List.of(), List.of())))
+                .graph();
         assertThat((String) graph.getAttribute("ui.stylesheet")).doesNotContain("red", "http");
         assertThat(graph.getNode(0).getId()).isEqualTo("node-0");
     }

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class NodeSearchTest {
     private static NodeSearch search(ChartTree tree) {
         return new TreeWindow(TreeChart.of(
-                tree, Orientation.TOP_DOWN, SampleTrees.CAPTION, ChartFont.shipped(), ChartText.chinese())).search();
+                        tree, Orientation.TOP_DOWN, SampleTrees.CAPTION, ChartFont.shipped(), ChartText.chinese()))
+                .search();
     }
 
     @Test

@@ -90,9 +90,11 @@ class TreeWindowTest {
         for (int node : new int[] {0, 2, chart.tree().size() - 1}) {
             Picture picture = new Picture(chart, false);
             WindowLayer layer = picture.layer(chart);
-            long before = count(picture.of(new TreeWindow(chart).graph(), folder.resolve("a.png")), WindowLayer.MARK_RGB);
+            long before =
+                    count(picture.of(new TreeWindow(chart).graph(), folder.resolve("a.png")), WindowLayer.MARK_RGB);
             layer.mark(node);
-            long after = count(picture.of(new TreeWindow(chart).graph(), folder.resolve("b.png")), WindowLayer.MARK_RGB);
+            long after =
+                    count(picture.of(new TreeWindow(chart).graph(), folder.resolve("b.png")), WindowLayer.MARK_RGB);
             assertThat(before).isZero();
             assertThat(after).isGreaterThan(300);
         }

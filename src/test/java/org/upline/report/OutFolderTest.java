@@ -30,7 +30,9 @@ class OutFolderTest {
     /** Writes its parts one after the other; the one that fails is half written by then. */
     private String fill(Path folder, int failing) throws IOException {
         for (int part = 0; part < PARTS; part++) {
-            assertThat(around.resolve("bundle/sheets-0")).as("before all of it is there").doesNotExist();
+            assertThat(around.resolve("bundle/sheets-0"))
+                    .as("before all of it is there")
+                    .doesNotExist();
             Path file = folder.resolve("sheets-" + part).resolve("part-" + part);
             Files.createDirectories(file.getParent());
             Files.writeString(file, "half");

@@ -8,10 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.upline.chart.ChartFont;
 import org.upline.chart.ChartLayout;
-import org.upline.chart.ChartWindow;
-import org.upline.chart.ChartLayout;
-import org.upline.chart.ChartWindow;
 import org.upline.chart.ChartTree;
+import org.upline.chart.ChartWindow;
 import org.upline.chart.Drawing;
 import org.upline.chart.HtmlTree;
 import org.upline.chart.Paper;
@@ -47,9 +45,8 @@ final class ChartCommands {
     record Drawn(String file, int nodes, long people) {}
 
     private record Chart(Cases cases) implements UplineCommand {
-        private static final Parameter<Optional<Paper>> PAPER = Parameter.optional(
-                        "paper", ValueType.oneOf(Paper.class))
-                .onlyFor(PrintOptions.endings());
+        private static final Parameter<Optional<Paper>> PAPER =
+                Parameter.optional("paper", ValueType.oneOf(Paper.class)).onlyFor(PrintOptions.endings());
 
         @Override
         public CommandSpec spec() {
@@ -79,7 +76,9 @@ final class ChartCommands {
 
         /** Whatever is not a PDF has sheets only in that compact charts are as wide as one. */
         private static Paper paper(Invocation in) {
-            if (in.get(PAPER).isPresent() && !isOf(in.requiredOut(), "pdf") && ChartOptions.layout(in) != ChartLayout.COMPACT) {
+            if (in.get(PAPER).isPresent()
+                    && !isOf(in.requiredOut(), "pdf")
+                    && ChartOptions.layout(in) != ChartLayout.COMPACT) {
                 throw UsageException.of("chart.paper.needsPdf");
             }
             return in.get(PAPER).orElse(Paper.A3);

@@ -65,9 +65,9 @@ final class ChartOptions {
     private static final Message SEPARATOR = Message.of("chart.separator");
 
     private static final Parameter<List<String>> TOPS = Parameter.any("id", ValueType.TEXT);
-    private static final Parameter<ChartLayout> LAYOUT =
-            Parameter.withDefault("layout", ValueType.oneOf(ChartLayout.class), ChartLayout.TREE)
-                    .onlyFor(drawn());
+    private static final Parameter<ChartLayout> LAYOUT = Parameter.withDefault(
+                    "layout", ValueType.oneOf(ChartLayout.class), ChartLayout.TREE)
+            .onlyFor(drawn());
     private static final Parameter<Optional<Integer>> DEPTH =
             Parameter.optional("depth", ValueType.whole(1, Integer.MAX_VALUE));
     private static final Parameter<Optional<Integer>> MOST =

@@ -38,9 +38,9 @@ final class FlowsChartCommands {
             Parameter.withDefault("top", ValueType.whole(1, MoneyGraph.MOST / 2), 40);
     private static final Parameter<Optional<Long>> LEAST = Parameter.optional("least", ValueType.YUAN);
 
-    private static final Parameter<Integer> LIMIT =
-            Parameter.withDefault("limit", ValueType.whole(0, Integer.MAX_VALUE), 50)
-                    .onlyFor(HtmlDrawing.ENDING);
+    private static final Parameter<Integer> LIMIT = Parameter.withDefault(
+                    "limit", ValueType.whole(0, Integer.MAX_VALUE), 50)
+            .onlyFor(HtmlDrawing.ENDING);
 
     /** As many as one reads in a window. */
     private static final int WINDOW_ROWS = 200;
@@ -70,8 +70,7 @@ final class FlowsChartCommands {
     private record Chart(Cases cases) implements UplineCommand {
         @Override
         public CommandSpec spec() {
-            return PrintOptions.addTo(drawing("flows chart").option(LIMIT))
-                    .writes(PrintOptions.endingsWithPage());
+            return PrintOptions.addTo(drawing("flows chart").option(LIMIT)).writes(PrintOptions.endingsWithPage());
         }
 
         @Override

@@ -14,9 +14,9 @@ import org.upline.chart.DrawingFormats;
 import org.upline.chart.DrawingWriter;
 import org.upline.chart.HtmlDrawing;
 import org.upline.chart.MoneyCaption;
-import org.upline.chart.RowNames;
 import org.upline.chart.Paper;
 import org.upline.chart.Printing;
+import org.upline.chart.RowNames;
 import org.upline.model.SourceFile;
 import org.upline.report.OutFile;
 import org.upline.shell.CommandSpec;
@@ -27,10 +27,11 @@ import org.upline.workspace.OpenCase;
 
 /** How a picture is put into a file, and what a picture of money says of the case it is of. */
 final class PrintOptions {
-    private static final Parameter<Paper> PAPER =
-            Parameter.withDefault("paper", ValueType.oneOf(Paper.class), Paper.A3).onlyFor("pdf");
-    private static final Parameter<Optional<Integer>> DPI =
-            Parameter.optional("dpi", ValueType.whole(Printing.LEAST_DPI, Printing.MOST_DPI)).onlyFor("png");
+    private static final Parameter<Paper> PAPER = Parameter.withDefault("paper", ValueType.oneOf(Paper.class), Paper.A3)
+            .onlyFor("pdf");
+    private static final Parameter<Optional<Integer>> DPI = Parameter.optional(
+                    "dpi", ValueType.whole(Printing.LEAST_DPI, Printing.MOST_DPI))
+            .onlyFor("png");
     private static final Parameter<Optional<Path>> FONT =
             Parameter.optional("font", ValueType.FILE).onlyFor(endings());
 

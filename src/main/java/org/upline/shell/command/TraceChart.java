@@ -6,13 +6,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.upline.chart.ChartFont;
 import org.upline.chart.HtmlDrawing;
-import org.upline.chart.TraceRows;
-import org.upline.funds.AccountProfiles;
-import org.upline.funds.Trace;
 import org.upline.chart.MoneyChart;
 import org.upline.chart.MoneyDrawing;
 import org.upline.chart.MoneyGraph;
 import org.upline.chart.TraceGraph;
+import org.upline.chart.TraceRows;
+import org.upline.funds.AccountProfiles;
+import org.upline.funds.Trace;
 import org.upline.funds.TraceLimits;
 import org.upline.funds.TraceResult;
 import org.upline.model.CountingRule;
@@ -28,9 +28,9 @@ import org.upline.workspace.SchemeMoney;
 
 /** The picture of a trace, where {@code --out} names one. */
 final class TraceChart {
-    private static final Parameter<Integer> MOST =
-            Parameter.withDefault("most", ValueType.whole(1, MoneyGraph.MOST / 2), 30)
-                    .onlyFor(PrintOptions.endingsWithPage());
+    private static final Parameter<Integer> MOST = Parameter.withDefault(
+                    "most", ValueType.whole(1, MoneyGraph.MOST / 2), 30)
+            .onlyFor(PrintOptions.endingsWithPage());
     private static final Parameter<Integer> LIMIT = Parameter.withDefault(
                     "limit", ValueType.whole(0, Integer.MAX_VALUE), 50)
             .onlyFor(HtmlDrawing.ENDING);
@@ -63,8 +63,8 @@ final class TraceChart {
         if (PrintOptions.isPicture(in)) {
             PrintOptions.write(MoneyDrawing.of(chart), font, in);
         } else {
-            List<List<String>> rows = TraceRows.of(
-                    trace, profiles, in.get(MOST), in.get(LIMIT), PrintOptions.rowNames(opened), words);
+            List<List<String>> rows =
+                    TraceRows.of(trace, profiles, in.get(MOST), in.get(LIMIT), PrintOptions.rowNames(opened), words);
             HtmlDrawing page = HtmlDrawing.of(chart, rows, TraceGraph.hops(result, graph), words);
             OutFile.write(in.requiredOut(), page::write);
         }

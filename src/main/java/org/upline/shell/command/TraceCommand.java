@@ -33,7 +33,8 @@ import org.upline.workspace.OpenCase;
 final class TraceCommand implements UplineCommand {
     private static final Parameter<TraceDirection> DIRECTION =
             Parameter.withDefault("direction", ValueType.oneOf(TraceDirection.class), TraceDirection.FORWARD);
-    private static final Parameter<Boolean> ROWS = Parameter.flag("rows").onlyFor(Parameter.NO_FILE, "json", "csv", "xlsx");
+    private static final Parameter<Boolean> ROWS =
+            Parameter.flag("rows").onlyFor(Parameter.NO_FILE, "json", "csv", "xlsx");
 
     private final Cases cases;
 
