@@ -14,7 +14,7 @@ import org.neo4j.driver.Logging;
  * @param uri {@code neo4j://}, {@code bolt://}, or either with {@code +s} for an encrypted connection
  * @param user name of the user
  * @param password of the user; not shown by {@link #toString()}
- * @param database name of the database, which belongs to the case alone; {@value #DEFAULT_DATABASE} where the server has only
+ * @param database name of the database, which cases may share; {@value #DEFAULT_DATABASE} where the server has only
  *     that one
  */
 public record StoreTarget(URI uri, String user, String password, String database) {
@@ -31,6 +31,11 @@ public record StoreTarget(URI uri, String user, String password, String database
                         .withLogging(Logging.none())
                         .withConnectionTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
                         .build());
+    }
+
+    /** Where the database is, for people. */
+    String place() {
+        return uri + ", " + database;
     }
 
     @Override
