@@ -153,7 +153,7 @@ public final class ServerStore implements AutoCloseable {
     }
 
     /** Whether the server was out of reach, so that waiting for it again is no use. */
-    boolean isLost() {
+    public boolean isLost() {
         return lost;
     }
 

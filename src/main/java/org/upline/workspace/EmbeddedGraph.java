@@ -24,15 +24,11 @@ public record EmbeddedGraph() implements GraphPlace {
 
     /** Beside its place, and then put there in one step. */
     @Override
-    public void write(Path folder, StoredCase content, BuildWatch watch) {
+    public void write(Path folder, StoredCase content, BuildWatch watch) throws IOException {
         Path unfinished = folder.resolve(DATABASE + ".building");
-        try {
-            CaseFolder.deleteTree(unfinished, null);
-            new GenerationWriter().write(unfinished, content);
-            Files.move(unfinished, database(folder), StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        CaseFolder.deleteTree(unfinished, null);
+        new GenerationWriter().write(unfinished, content);
+        Files.move(unfinished, database(folder), StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Folders of generations go with all that is in them. */

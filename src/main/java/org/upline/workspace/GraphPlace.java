@@ -1,5 +1,6 @@
 package org.upline.workspace;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.upline.store.StoredCase;
 
@@ -20,7 +21,7 @@ public sealed interface GraphPlace permits EmbeddedGraph, ServerGraph {
      *
      * @param folder of the generation while it is being made
      */
-    void write(Path folder, StoredCase content, BuildWatch watch);
+    void write(Path folder, StoredCase content, BuildWatch watch) throws IOException;
 
     /** The case has switched to this generation; others may go. What cannot be removed now is removed at the next time. */
     void keepOnly(String generation);
