@@ -39,9 +39,12 @@ final class CypherFailure {
         if (key == null && failure instanceof SecurityException && failure.code() == null) {
             key = "server.tls";
         }
-        return key == null
-                ? of(failure)
-                : new UplineException(Message.of(key, target.place(), sentence(failure)), failure);
+        if (key != null) {
+            return new UplineException(Message.of(key, target.place(), sentence(failure)), failure);
+        }
+        String general = key(failure);
+        String where = general.startsWith("store.server.") ? target.place() + ": " : "";
+        return new UplineException(Message.of(general, where + sentence(failure)), failure);
     }
 
     /** There is no code of its own for it; it stands in the sentence of the operating system, or of Neo4j. */

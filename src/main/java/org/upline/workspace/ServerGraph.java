@@ -25,8 +25,9 @@ public record ServerGraph(ServerAddress address, Supplier<ServerCase> connection
 
     @Override
     public void write(Path folder, StoredCase content, BuildWatch watch) {
+        ServerCase there = connection.get();
         watch.stage(Message.of("server.stage.write", address.toString()));
-        connection.get().write(content, SESSIONS, watch::rows);
+        there.write(content, SESSIONS, watch::rows);
     }
 
     @Override

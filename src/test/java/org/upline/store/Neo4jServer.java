@@ -128,7 +128,7 @@ public final class Neo4jServer implements AutoCloseable {
         return "bolt://127.0.0.1:" + port;
     }
 
-    StoreTarget target() {
+    public StoreTarget target() {
         return new StoreTarget(URI.create(uri()), USER, PASSWORD, StoreTarget.DEFAULT_DATABASE);
     }
 
