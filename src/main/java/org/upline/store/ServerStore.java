@@ -2,6 +2,7 @@ package org.upline.store;
 
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.BookmarkManager;
@@ -46,9 +47,14 @@ public final class ServerStore implements AutoCloseable {
      * @throws UplineException if the server is out of reach, refuses the user, is too old, or does not have the database
      */
     public static ServerStore connect(StoreTarget target) {
+        return connect(target, StoreTarget::driver);
+    }
+
+    /** The same with a driver of another patience. */
+    static ServerStore connect(StoreTarget target, Function<StoreTarget, Driver> drivers) {
         Driver driver;
         try {
-            driver = target.driver();
+            driver = drivers.apply(target);
         } catch (IllegalArgumentException e) {
             throw new UplineException(
                     Message.of("store.server.uri", target.uri().toString()), e);

@@ -22,13 +22,22 @@ public record StoreTarget(URI uri, String user, String password, String database
 
     private static final int PATIENCE_SECONDS = 10;
 
+    /** As long as a cluster may take to choose another leader. */
+    private static final int RETRY_SECONDS = 30;
+
     /** A driver for the target; it connects when it is first used. */
     Driver driver() {
+        return driver(RETRY_SECONDS);
+    }
+
+    /** @param retrySeconds how long a transaction is tried again while the server is away or asks for it */
+    Driver driver(int retrySeconds) {
         return GraphDatabase.driver(
                 uri,
                 AuthTokens.basic(user, password),
                 Config.builder()
                         .withLogging(Logging.none())
+                        .withMaxTransactionRetryTime(retrySeconds, TimeUnit.SECONDS)
                         .withConnectionTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
                         .build());
     }

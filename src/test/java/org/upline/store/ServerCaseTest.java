@@ -174,13 +174,13 @@ class ServerCaseTest {
     @Test
     void aServerThatDiesInTheMiddleIsGoneOnWith() throws IOException {
         Path home = folder.resolve("mortal");
-        StoredCase wide = wide(60_000);
+        StoredCase wide = wide(30_000);
         Neo4jServer mortal = Neo4jServer.start(home);
         AtomicBoolean killed = new AtomicBoolean();
-        try (ServerStore store = ServerStore.connect(mortal.target())) {
+        try (ServerStore store = ServerStore.connect(mortal.target(), target -> target.driver(2))) {
             ServerCase dying = store.caseOf("case", "案");
             says("store.server.unreachable", () -> dying.write(wide, 2, (rows, total) -> {
-                if (rows >= 20_000 && killed.compareAndSet(false, true)) {
+                if (rows >= 10_000 && killed.compareAndSet(false, true)) {
                     mortal.kill();
                 }
             }));
@@ -198,10 +198,10 @@ class ServerCaseTest {
 
             CypherSession cypher = living.cypher("g1");
             assertThat(SmallCase.cell(cypher.read("MATCH (m:Member) RETURN count(m)", Map.of(), 1)))
-                    .isEqualTo(60_000L);
+                    .isEqualTo(30_000L);
             assertThat(SmallCase.cell(
                             cypher.read("MATCH (:Member)-[r:REFERRED_BY]->(:Member) RETURN count(r)", Map.of(), 1)))
-                    .isEqualTo(60_000L);
+                    .isEqualTo(30_000L);
         }
         readOnly(home);
     }

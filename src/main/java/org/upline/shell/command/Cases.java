@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.upline.model.Message;
 import org.upline.model.SourceKind;
 import org.upline.model.UplineException;
+import org.upline.shell.CancelledException;
 import org.upline.shell.Invocation;
 import org.upline.shell.Messages;
 import org.upline.store.CypherSession;
@@ -67,7 +68,8 @@ public final class Cases implements AutoCloseable {
         } catch (UplineException failure) {
             // What a server holds already is gone on with by the next import, which must find the case.
             keep = folder.graph() instanceof ServerGraph
-                    && failure.reason().key().contains("server.");
+                    && (failure instanceof CancelledException
+                            || failure.reason().key().contains("server."));
             throw failure;
         } finally {
             if (made && !keep && folder.decisions().imports().isEmpty()) {
