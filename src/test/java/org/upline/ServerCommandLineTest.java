@@ -24,8 +24,7 @@ class ServerCommandLineTest {
     private Outcome upline(Map<String, String> environment, String script) throws IOException {
         Map<String, String> all = new HashMap<>(environment);
         all.put("UPLINE_HOME", folder.resolve("home").toString());
-        return ChildProcess.run(
-                ChildProcess.java("org.upline.Upline", "run", "-", "--lang=en"), folder, all, script);
+        return ChildProcess.run(ChildProcess.java("org.upline.Upline", "run", "-", "--lang=en"), folder, all, script);
     }
 
     @Test
@@ -46,13 +45,17 @@ class ServerCommandLineTest {
                 cypher 'MATCH (n) RETURN labels(n)[0] AS label, count(*) AS n ORDER BY label' --out=labels-here.json
                 case list --format json
                 case drop there --yes
-                """.formatted(Neo4jServer.shared().uri(), members));
+                """.formatted(
+                        Neo4jServer.shared().uri(), members));
 
         assertThat(done.exitCode()).as(done.err()).isZero();
         for (String what : new String[] {"leaders", "recruiters", "labels"}) {
-            assertThat(folder.resolve(what + "-there.json")).hasSameBinaryContentAs(folder.resolve(what + "-here.json"));
+            assertThat(folder.resolve(what + "-there.json"))
+                    .hasSameBinaryContentAs(folder.resolve(what + "-here.json"));
         }
-        assertThat(Files.readString(folder.resolve("note.json"))).contains("\"text\"").doesNotContain("uplineScope");
+        assertThat(Files.readString(folder.resolve("note.json")))
+                .contains("\"text\"")
+                .doesNotContain("uplineScope");
         assertThat(done.out()).contains("\"store\"", Neo4jServer.shared().uri(), "\"embedded\"");
         try (Stream<Path> files = Files.walk(folder.resolve("home").resolve("journals"))) {
             Path journal = files.filter(Files::isRegularFile).findFirst().orElseThrow();
@@ -61,8 +64,10 @@ class ServerCommandLineTest {
         assertThat(done.out() + done.err()).doesNotContain(Neo4jServer.PASSWORD);
         try (Stream<Path> files = Files.walk(folder)) {
             assertThat(files.filter(Files::isRegularFile)
-                            .filter(file -> !file.toString().contains("neo4j" + file.getFileSystem().getSeparator())))
-                    .allSatisfy(file -> assertThat(new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1))
+                            .filter(file -> !file.toString()
+                                    .contains("neo4j" + file.getFileSystem().getSeparator())))
+                    .allSatisfy(file -> assertThat(
+                                    new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1))
                             .doesNotContain(Neo4jServer.PASSWORD));
         }
     }
@@ -70,7 +75,8 @@ class ServerCommandLineTest {
     @Test
     void whatIsWrongIsSaidInWords() throws IOException {
         String uri = Neo4jServer.shared().uri();
-        assertThat(upline(Map.of(), "cypher 'RETURN 1' --store neo4j://u:s3cret@host").err())
+        assertThat(upline(Map.of(), "cypher 'RETURN 1' --store neo4j://u:s3cret@host")
+                        .err())
                 .contains("No user or password may stand in the address")
                 .doesNotContain("Exception");
         String create = "case create a --store " + uri + "\ncypher 'MATCH (n) RETURN n'\n";
@@ -79,6 +85,8 @@ class ServerCommandLineTest {
         assertThat(unasked.err()).contains("UPLINE_NEO4J_PASSWORD", uri);
         Outcome wrong = upline(Map.of("UPLINE_NEO4J_PASSWORD", "wrong"), "case use a\ncypher 'MATCH (n) RETURN n'\n");
         assertThat(wrong.exitCode()).isEqualTo(1);
-        assertThat(wrong.err()).contains("does not accept this user or password", uri).doesNotContain("Exception");
+        assertThat(wrong.err())
+                .contains("does not accept this user or password", uri)
+                .doesNotContain("Exception");
     }
 }

@@ -14,14 +14,8 @@ public record GivenSettings(
         Optional<OutputFormat> format,
         Optional<Path> out) {
 
-    public static final GivenSettings NONE =
-            new GivenSettings(
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty());
+    public static final GivenSettings NONE = new GivenSettings(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** From the words of a line; what is ill-typed counts as not given, so that an error can still be told. */
     static GivenSettings of(List<CommandLine.Option> options) {

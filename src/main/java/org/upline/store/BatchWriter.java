@@ -51,8 +51,8 @@ final class BatchWriter {
         this.watch = watch;
         // Raised when stretches are cut otherwise, so that one is never taken for another.
         this.prefix = scope.value() + "|1:" + ROWS + "|";
-        Object known = server.ask(
-                "MATCH (b:UplineBatch {load: $load}) RETURN collect(b.id)", Map.of("load", scope.value()));
+        Object known =
+                server.ask("MATCH (b:UplineBatch {load: $load}) RETURN collect(b.id)", Map.of("load", scope.value()));
         this.done = new HashSet<>();
         if (known instanceof List<?> ids) {
             ids.forEach(id -> done.add(String.valueOf(id)));
@@ -89,16 +89,18 @@ final class BatchWriter {
 
     private void nodes(ExecutorService workers, NodeTable table) {
         String cypher = "UNWIND $rows AS row CREATE (n:%s) SET n = row".formatted(table.label());
-        write(workers, new Stretches(
-                table.label(),
-                cypher,
-                table.size(),
-                row -> {
-                    Map<String, Object> properties = properties(table.properties(), row);
-                    properties.put(CaseScope.PROPERTY, scope.value());
-                    return properties;
-                },
-                SummaryCounters::nodesCreated));
+        write(
+                workers,
+                new Stretches(
+                        table.label(),
+                        cypher,
+                        table.size(),
+                        row -> {
+                            Map<String, Object> properties = properties(table.properties(), row);
+                            properties.put(CaseScope.PROPERTY, scope.value());
+                            return properties;
+                        },
+                        SummaryCounters::nodesCreated));
     }
 
     /** Sorted by their beginnings, so that sessions seldom wait for the same node. */
@@ -115,12 +117,14 @@ final class BatchWriter {
                         table.to().key(),
                         table.type());
         int[] order = byStart(table);
-        write(workers, new Stretches(
-                table.type() + number,
-                cypher,
-                table.size(),
-                place -> relation(table, order[place]),
-                SummaryCounters::relationshipsCreated));
+        write(
+                workers,
+                new Stretches(
+                        table.type() + number,
+                        cypher,
+                        table.size(),
+                        place -> relation(table, order[place]),
+                        SummaryCounters::relationshipsCreated));
     }
 
     private static Map<String, Object> relation(RelationTable table, int row) {

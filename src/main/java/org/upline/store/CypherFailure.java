@@ -43,7 +43,7 @@ final class CypherFailure {
             return new UplineException(Message.of(key, target.place(), sentence(failure)), failure);
         }
         String general = key(failure);
-        String where = general.startsWith("store.server.") ? target.place() + ": " : "";
+        String where = general.contains(".server.") ? target.place() + ": " : "";
         return new UplineException(Message.of(general, where + sentence(failure)), failure);
     }
 

@@ -36,7 +36,8 @@ public record ServerAddress(URI uri, String database) {
             throw UplineException.of("server.address.secret");
         }
         URI uri = parsed(written.strip());
-        String scheme = uri == null || uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+        String scheme =
+                uri == null || uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
         if (uri == null || !SCHEMES.contains(scheme) || uri.getHost() == null || uri.getFragment() != null) {
             throw UplineException.of("store.server.uri", written);
         }

@@ -96,14 +96,15 @@ public final class ServerCase {
         if (server.isLost() || !holds(generation)) {
             return;
         }
-        Map<String, Object> current = Map.of("id", id, "scope", scope(generation).value());
+        Map<String, Object> current =
+                Map.of("id", id, "scope", scope(generation).value());
         server.changes(tx -> {
             boolean switched = tx.run(
-                            "MATCH (c:UplineCase {id: $id}) WHERE coalesce(c.current, '') <> $scope"
-                                    + " SET c.current = $scope RETURN 1",
-                            current)
-                    .list()
-                    .size()
+                                    "MATCH (c:UplineCase {id: $id}) WHERE coalesce(c.current, '') <> $scope"
+                                            + " SET c.current = $scope RETURN 1",
+                                    current)
+                            .list()
+                            .size()
                     > 0;
             if (switched) {
                 tx.run(
@@ -147,7 +148,10 @@ public final class ServerCase {
             while (left) {
                 String relations = some + "MATCH (n)-[r]-() WITH DISTINCT r LIMIT " + RELATIONS + " DELETE r";
                 if (server.change(relations, of).counters().relationshipsDeleted() < RELATIONS) {
-                    left = server.change(some + "DETACH DELETE n", of).counters().nodesDeleted() == NODES;
+                    left = server.change(some + "DETACH DELETE n", of)
+                                    .counters()
+                                    .nodesDeleted()
+                            == NODES;
                 }
             }
         }
@@ -157,8 +161,9 @@ public final class ServerCase {
         while (server.change(others, of).counters().nodesDeleted() == NODES) {
             Thread.onSpinWait();
         }
-        server.change("MATCH (g:Generation {uplineScope: $scope, id: $generation}) DETACH DELETE g", Map.of(
-                "scope", scope.value(), "generation", scope.generation()));
+        server.change(
+                "MATCH (g:Generation {uplineScope: $scope, id: $generation}) DETACH DELETE g",
+                Map.of("scope", scope.value(), "generation", scope.generation()));
     }
 
     private void forgetBatches(CaseScope scope) {
@@ -174,5 +179,4 @@ public final class ServerCase {
             throw UplineException.of("store.server.foreign", server.place());
         }
     }
-
 }

@@ -108,7 +108,8 @@ final class GenerationBuild {
         ImportReports reports =
                 ImportReports.of(decisions.imports(), writeRejects(decisions.imports(), contents, assembly));
         watch.stage(Message.of("workspace.stage.store"));
-        generations.build(decisions.generation(), assembly.data(), decisions.ofPersons(), assembly.books(), reports, watch);
+        generations.build(
+                decisions.generation(), assembly.data(), decisions.ofPersons(), assembly.books(), reports, watch);
         return reports;
     }
 

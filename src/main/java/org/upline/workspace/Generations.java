@@ -127,9 +127,7 @@ final class Generations {
                 read.siteEntries());
     }
 
-    private static void writeSnapshot(
-            Path file, String id, Joined joined, Books books)
-            throws IOException {
+    private static void writeSnapshot(Path file, String id, Joined joined, Books books) throws IOException {
         CaseData data = joined.data;
         try (SnapshotWriter out = new SnapshotWriter(file, id)) {
             FindingColumns.write(out, data.sources(), data.findings());

@@ -78,9 +78,7 @@ public record Home(Path folder, StoreWish wish) {
      */
     public void remember(CaseFolder made, String store) {
         try {
-            StoreMemory.readOrMade(made.folder())
-                    .with(StoreWish.checked(store))
-                    .write(made.folder());
+            StoreMemory.readOrMade(made.folder()).with(StoreWish.checked(store)).write(made.folder());
         } catch (IOException e) {
             throw made.unusable(e);
         }

@@ -15,7 +15,7 @@ import org.upline.store.StoredCase;
  * @param connection to the case there; made when it is first needed, for it may ask for a password
  */
 public record ServerGraph(ServerAddress address, Supplier<ServerCase> connection) implements GraphPlace {
-    /** More do not write faster: see docs/server.md. */
+    /** How many write at once; as many as the processors of a small server. */
     private static final int SESSIONS = 4;
 
     @Override

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param store address of the server, or {@value EmbeddedGraph#NAME}; null where nothing was said
  */
 record StoreMemory(
-        String id, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String store) {
+        String id,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String store) {
     private static final String FILE = "store.json";
 
     private static final ObjectMapper JSON = new ObjectMapper();

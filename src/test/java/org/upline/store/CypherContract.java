@@ -161,7 +161,10 @@ abstract class CypherContract {
     @Test
     void theDatabasesOwnSentenceAndThePlaceAreSaid() {
         says("store.cypher.failed", "line 1, column 17", () -> cypher.read("MATCH (m:Member RETURN m", Map.of(), 1));
-        says("store.cypher.failed", "line 1, column 26", () -> cypher.read("MATCH (m:Member) RETURN m, x", Map.of(), 1));
+        says(
+                "store.cypher.failed",
+                "line 1, column 28",
+                () -> cypher.read("MATCH (m:Member) RETURN m, x", Map.of(), 1));
         says("store.cypher.failed", "id", () -> cypher.read("RETURN $id", Map.of(), 1));
     }
 
@@ -245,11 +248,9 @@ abstract class CypherContract {
                         .changes())
                 .containsEntry("nodesCreated", 3L)
                 .containsEntry("relationsCreated", 3L);
-        assertThat(SmallCase.cell(
-                        cypher.read("MATCH (:Member)-[:SEEN_AT]->(p:Place) RETURN count(p)", Map.of(), 1)))
+        assertThat(SmallCase.cell(cypher.read("MATCH (:Member)-[:SEEN_AT]->(p:Place) RETURN count(p)", Map.of(), 1)))
                 .isEqualTo(2L);
-        assertThat(cypher.write(
-                                "MATCH (p:Place) CALL (p) { DETACH DELETE p } IN TRANSACTIONS OF 2 ROWS", Map.of(), 1)
+        assertThat(cypher.write("MATCH (p:Place) CALL (p) { DETACH DELETE p } IN TRANSACTIONS OF 2 ROWS", Map.of(), 1)
                         .changes())
                 .containsEntry("nodesDeleted", 3L);
     }

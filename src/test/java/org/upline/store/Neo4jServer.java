@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.dbms.api.DatabaseManagementService;
@@ -67,12 +66,12 @@ public final class Neo4jServer implements AutoCloseable {
     }
 
     /** Starts a server over the given home, new or used before. */
-    public static Neo4jServer start(Path home, String... settings) throws IOException {
+    public static Neo4jServer start(Path home) throws IOException {
         List<String> command = ChildProcess.java(Neo4jServer.class.getName(), home.toString());
-        command.addAll(List.of(settings));
         command.add(1, "-Xmx700m");
         command.addAll(
-                1, List.of("--add-opens=java.base/java.nio=ALL-UNNAMED", "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED"));
+                1,
+                List.of("--add-opens=java.base/java.nio=ALL-UNNAMED", "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED"));
         Process process = new ProcessBuilder(command)
                 .redirectError(home.resolveSibling(home.getFileName() + ".err").toFile())
                 .start();
@@ -80,13 +79,13 @@ public final class Neo4jServer implements AutoCloseable {
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         String line = out.readLine();
         if (line == null) {
-            throw new IllegalStateException("no server: "
-                    + Files.readString(home.resolveSibling(home.getFileName() + ".err")));
+            throw new IllegalStateException(
+                    "no server: " + Files.readString(home.resolveSibling(home.getFileName() + ".err")));
         }
         return new Neo4jServer(process, Integer.parseInt(line));
     }
 
-    /** The server process: its home, then settings as {@code name=value}. */
+    /** The server process, over the home it is given. */
     public static void main(String[] arguments) {
         try {
             serve(arguments);
@@ -101,11 +100,6 @@ public final class Neo4jServer implements AutoCloseable {
         Path home = Path.of(arguments[0]);
         boolean isNew = !Files.exists(home.resolve("data"));
         Map<org.neo4j.graphdb.config.Setting<?>, Object> settings = StoreSettings.serving(home);
-        for (int i = 1; i < arguments.length; i++) {
-            if (arguments[i].equals("read-only")) {
-                settings.put(GraphDatabaseSettings.read_only_database_default, true);
-            }
-        }
         DatabaseManagementService service =
                 new DatabaseManagementServiceBuilder(home).setConfig(settings).build();
         if (isNew) {

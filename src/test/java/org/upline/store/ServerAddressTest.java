@@ -24,7 +24,8 @@ class ServerAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://host:7474", "host:7687", "neo4j:host", "neo4j://", "neo4j://a b", "neo4j://my_host", ""})
+    @ValueSource(
+            strings = {"http://host:7474", "host:7687", "neo4j:host", "neo4j://", "neo4j://a b", "neo4j://my_host", ""})
     void whatIsNoAddressIsRefused(String written) {
         assertThat(key(written)).isEqualTo("store.server.uri");
     }

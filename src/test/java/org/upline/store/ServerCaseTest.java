@@ -179,11 +179,13 @@ class ServerCaseTest {
         AtomicBoolean killed = new AtomicBoolean();
         try (ServerStore store = ServerStore.connect(mortal.target(), target -> target.driver(2))) {
             ServerCase dying = store.caseOf("case", "案");
-            says("store.server.unreachable", () -> dying.write(wide, 2, (rows, total) -> {
-                if (rows >= 10_000 && killed.compareAndSet(false, true)) {
-                    mortal.kill();
-                }
-            }));
+            says(
+                    "store.server.unreachable",
+                    () -> dying.write(wide, 2, (rows, total) -> {
+                        if (rows >= 10_000 && killed.compareAndSet(false, true)) {
+                            mortal.kill();
+                        }
+                    }));
         }
         assertThat(killed).isTrue();
 
@@ -202,16 +204,6 @@ class ServerCaseTest {
             assertThat(SmallCase.cell(
                             cypher.read("MATCH (:Member)-[r:REFERRED_BY]->(:Member) RETURN count(r)", Map.of(), 1)))
                     .isEqualTo(30_000L);
-        }
-        readOnly(home);
-    }
-
-    /** The same files, opened for reading only. */
-    private static void readOnly(Path home) throws IOException {
-        try (Neo4jServer closed = Neo4jServer.start(home, "read-only");
-                ServerStore store = ServerStore.connect(closed.target())) {
-            says("server.database.readOnly", () -> store.caseOf("case", "案").write(smaller("g2"), 1, NOBODY));
-            assertThat(store.caseOf("case", "案").holds("g1")).isTrue();
         }
     }
 
@@ -259,6 +251,7 @@ class ServerCaseTest {
     private static void says(String key, ThrowingCallable call) {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
-                        UplineException.class, e -> assertThat(e.reason().key()).as(e.toString()).isEqualTo(key));
+                        UplineException.class,
+                        e -> assertThat(e.reason().key()).as(e.toString()).isEqualTo(key));
     }
 }

@@ -58,7 +58,8 @@ class ServerCypherTest extends CypherContract {
 
     @Test
     void aPlanCanBeAskedFor() {
-        assertThat(cypher.read("EXPLAIN MATCH (n) RETURN n", Map.of(), 1).rows()).isEmpty();
+        assertThat(cypher.read("EXPLAIN MATCH (n) RETURN n", Map.of(), 1).rows())
+                .isEmpty();
     }
 
     @Test

@@ -84,9 +84,6 @@ final class ServerWriting {
                     List.of(SmallCase.row(SmallCase.BANK_FILE, size + i + 2))));
         }
         return new StoredCase(
-                "g1",
-                new CaseData(SmallCase.SOURCES, members, accounts, transfers, List.of()),
-                List.of(),
-                Map.of());
+                "g1", new CaseData(SmallCase.SOURCES, members, accounts, transfers, List.of()), List.of(), Map.of());
     }
 }

@@ -60,8 +60,8 @@ class ServerGraphTest {
 
     private static void run(CaseFolder into, Path file) {
         new ImportFiles(into, Clock.systemUTC(), Message::key, stage -> {})
-                .run(List.of(new ImportItem(
-                        file, file.getFileName().toString(), SourceKind.MEMBERS, null, null, null)));
+                .run(List.of(
+                        new ImportItem(file, file.getFileName().toString(), SourceKind.MEMBERS, null, null, null)));
     }
 
     private static OpenCase open(CaseFolder of) {
@@ -109,7 +109,8 @@ class ServerGraphTest {
         assertThat(made.graph().holds(folder, first)).isFalse();
         assertThat(count(cypher(open(made)))).isEqualTo(2L);
 
-        new UndoImport(made, Message::key, stage -> {}).run(made.decisions().find("2").decision());
+        new UndoImport(made, Message::key, stage -> {})
+                .run(made.decisions().find("2").decision());
         assertThat(made.decisions().generation()).isEqualTo(first);
         assertThat(count(cypher(open(made)))).isEqualTo(1L);
         String id = StoreMemory.read(made.folder()).orElseThrow().id();

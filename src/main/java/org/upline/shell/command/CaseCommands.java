@@ -183,7 +183,8 @@ final class CaseCommands {
             cases.closeDatabase();
             found.drop();
             in.session().forgetCase(in.settings().home(), name);
-            return CommandResult.of(new Entry(name, false, 0, found.graph().name())).say(Message.of("case.dropped", name));
+            return CommandResult.of(new Entry(name, false, 0, found.graph().name()))
+                    .say(Message.of("case.dropped", name));
         }
     }
 
