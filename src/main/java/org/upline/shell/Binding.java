@@ -50,6 +50,7 @@ record Binding(Map<Parameter<?>, Object> values) {
         return new GivenSettings(
                 get(GlobalOptions.HOME),
                 get(GlobalOptions.CASE),
+                get(GlobalOptions.STORE),
                 get(GlobalOptions.LANG),
                 get(GlobalOptions.FORMAT),
                 get(GlobalOptions.OUT));

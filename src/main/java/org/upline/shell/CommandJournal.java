@@ -69,7 +69,7 @@ final class CommandJournal implements AutoCloseable {
         }
         String after = folder.get().state();
         boolean changed = !after.equals(before);
-        boolean made = result != null && settings.out().isPresent();
+        boolean made = result != null && (settings.out().isPresent() || result.hasWritten());
         boolean wanted = switch (spec.journalled()) {
             case IF_IT_DID_SOMETHING -> changed || made;
             case ALWAYS -> changed || result != null;

@@ -15,6 +15,7 @@ import org.upline.report.Table;
  *     program
  * @param parts what a human is shown; if there is none, a table is derived from the value
  * @param hints what to do next, shown only at the prompt
+ * @param hasWritten whether it changed what the case keeps beside its decisions, such as its graph, which the journal then tells
  * @param failure why the work is to count as not done although there is a result, such as a seal that is broken; null if
  *     it was done
  */
@@ -22,6 +23,7 @@ public record CommandResult(
         @Nullable Object value,
         List<Part> parts,
         List<Message> hints,
+        boolean hasWritten,
         @Nullable Message failure) {
 
     /** A part of what a human is shown. */
@@ -43,12 +45,12 @@ public record CommandResult(
 
     /** A result with a value for programs. */
     public static CommandResult of(Object value) {
-        return new CommandResult(value, List.of(), List.of(), null);
+        return new CommandResult(value, List.of(), List.of(), false, null);
     }
 
     /** A result that tells a program nothing. */
     public static CommandResult nothing() {
-        return new CommandResult(null, List.of(), List.of(), null);
+        return new CommandResult(null, List.of(), List.of(), false, null);
     }
 
     /** And then a sentence. */
@@ -70,12 +72,17 @@ public record CommandResult(
     public CommandResult next(Message hint) {
         List<Message> more = new ArrayList<>(hints);
         more.add(hint);
-        return new CommandResult(value, parts, more, failure);
+        return new CommandResult(value, parts, more, hasWritten, failure);
     }
 
     /** But the work counts as not done: the result is shown, then this as an error, and the exit code is 1. */
     public CommandResult butFailed(Message reason) {
-        return new CommandResult(value, parts, hints, reason);
+        return new CommandResult(value, parts, hints, hasWritten, reason);
+    }
+
+    /** And it changed what the case keeps beside its decisions. */
+    public CommandResult wrote() {
+        return new CommandResult(value, parts, hints, true, failure);
     }
 
     /** The tables it has, or the one derived from its value. */
@@ -91,6 +98,6 @@ public record CommandResult(
     private CommandResult with(Part part) {
         List<Part> more = new ArrayList<>(parts);
         more.add(part);
-        return new CommandResult(value, more, hints, failure);
+        return new CommandResult(value, more, hints, hasWritten, failure);
     }
 }

@@ -1,11 +1,12 @@
 package org.upline.shell;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.shell.core.InputReader;
 import org.upline.model.Message;
 
-/** Asks the user for a yes. */
+/** Asks the user. */
 final class Dialogue {
     private static final Set<String> YES = Set.of("y", "yes", "是", "好");
 
@@ -17,6 +18,29 @@ final class Dialogue {
         this.screen = screen;
         this.messages = messages;
         this.reader = reader;
+    }
+
+    Optional<String> asked(Message question) {
+        return answer(question, reader::readInput);
+    }
+
+    Optional<String> askedInSecret(Message question) {
+        return answer(question, words -> String.valueOf(reader.readPassword(words)));
+    }
+
+    private interface Reading {
+        String read(String question) throws Exception;
+    }
+
+    private Optional<String> answer(Message question, Reading reading) {
+        if (!screen.hearsPerson()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(reading.read(messages.text(question) + " ")).filter(answer -> !answer.isBlank());
+        } catch (Exception noAnswer) {
+            return Optional.empty();
+        }
     }
 
     boolean confirmed(Message question) {

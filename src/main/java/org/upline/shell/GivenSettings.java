@@ -9,12 +9,13 @@ import java.util.function.Function;
 public record GivenSettings(
         Optional<Path> home,
         Optional<String> caseName,
+        Optional<String> store,
         Optional<Language> language,
         Optional<OutputFormat> format,
         Optional<Path> out) {
 
-    public static final GivenSettings NONE =
-            new GivenSettings(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    public static final GivenSettings NONE = new GivenSettings(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** From the words of a line; what is ill-typed counts as not given, so that an error can still be told. */
     static GivenSettings of(List<CommandLine.Option> options) {
@@ -25,6 +26,7 @@ public record GivenSettings(
         return new GivenSettings(
                 word.apply(GlobalOptions.HOME).flatMap(ValueType.FILE::read),
                 word.apply(GlobalOptions.CASE).flatMap(ValueType.TEXT::read),
+                word.apply(GlobalOptions.STORE).flatMap(ValueType.TEXT::read),
                 word.apply(GlobalOptions.LANG).flatMap(ValueType.oneOf(Language.class)::read),
                 word.apply(GlobalOptions.FORMAT).flatMap(ValueType.oneOf(OutputFormat.class)::read),
                 word.apply(GlobalOptions.OUT).flatMap(ValueType.FILE::read));
@@ -35,6 +37,7 @@ public record GivenSettings(
         return new GivenSettings(
                 home.or(others::home),
                 caseName.or(others::caseName),
+                store.or(others::store),
                 language.or(others::language),
                 format.or(others::format),
                 out);

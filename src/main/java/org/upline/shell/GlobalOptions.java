@@ -8,6 +8,7 @@ import java.util.Optional;
 final class GlobalOptions {
     static final Parameter<Optional<String>> CASE = Parameter.optional("case", ValueType.TEXT);
     static final Parameter<Optional<Path>> HOME = Parameter.optional("home", ValueType.FILE);
+    static final Parameter<Optional<String>> STORE = Parameter.optional("store", ValueType.TEXT);
     static final Parameter<Optional<OutputFormat>> FORMAT =
             Parameter.optional("format", ValueType.oneOf(OutputFormat.class));
     static final Parameter<Optional<Path>> OUT = Parameter.optional("out", ValueType.FILE);
@@ -15,7 +16,7 @@ final class GlobalOptions {
     static final Parameter<Boolean> HELP = Parameter.flag("help");
 
     /** In the order help shows them. */
-    static final List<Parameter<?>> ALL = List.of(CASE, HOME, FORMAT, OUT, LANG, HELP);
+    static final List<Parameter<?>> ALL = List.of(CASE, HOME, STORE, FORMAT, OUT, LANG, HELP);
 
     private GlobalOptions() {}
 

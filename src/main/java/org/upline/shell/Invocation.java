@@ -1,6 +1,7 @@
 package org.upline.shell;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.upline.model.Message;
 
 /** One run of a command: its values, its settings, and the ways to talk to the user while it runs. */
@@ -81,5 +82,15 @@ public final class Invocation {
      */
     public boolean confirmed(Message question) {
         return dialogue.confirmed(question);
+    }
+
+    /** What the user types in answer; nothing if nobody can be asked, or says nothing. */
+    public Optional<String> asked(Message question) {
+        return dialogue.asked(question);
+    }
+
+    /** The same for what nobody else may see: it is not shown while it is typed, and kept nowhere. */
+    public Optional<String> askedInSecret(Message question) {
+        return dialogue.askedInSecret(question);
     }
 }

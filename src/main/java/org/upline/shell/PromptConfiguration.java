@@ -55,6 +55,8 @@ class PromptConfiguration {
                         CommandHistory.prepared(session.settings().home()))
                 .variable(LineReader.HISTORY_FILE_SIZE, CommandHistory.MOST_LINES)
                 .variable(LineReader.HISTORY_SIZE, CommandHistory.MOST_LINES)
+                // An address that somebody wrote a password into, which is refused, is not kept either.
+                .variable(LineReader.HISTORY_IGNORE, "*--store*@*")
                 .option(LineReader.Option.HISTORY_TIMESTAMPED, false)
                 // "!" stands in data; it shall not call back older lines.
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)

@@ -41,7 +41,12 @@ public final class Session {
                 .or(() -> LastCase.read(home))
                 .orElse(DEFAULT_CASE);
         return new Settings(
-                home, caseName, all.language().orElse(language), all.format().orElse(OutputFormat.TABLE), all.out());
+                home,
+                caseName,
+                all.store(),
+                all.language().orElse(language),
+                all.format().orElse(OutputFormat.TABLE),
+                all.out());
     }
 
     /** Settings for a command whose line gives none. */
@@ -116,7 +121,8 @@ public final class Session {
         return filesOnly;
     }
 
-    private Optional<String> variable(String name) {
+    /** A variable of the environment, unless it is blank. */
+    public Optional<String> variable(String name) {
         return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
     }
 }

@@ -1,82 +1,156 @@
 package org.upline.store;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.summary.SummaryCounters;
 import org.upline.model.Message;
 import org.upline.model.UplineException;
 
 /**
- * Writes the tables of a graph to a server, a batch a transaction, in four sessions at once. Everything is merged by its key,
- * so that a batch may be written twice, as it is when two sessions block one another and the driver tries again.
+ * Writes the tables of a graph to a server in several sessions at once, a stretch of rows a transaction. Each transaction also
+ * leaves a node that says which stretch it was: a stretch is written once and no more, however often a transaction is tried,
+ * whether this program or a later one goes on with it. So nothing need be merged, which on a server is the slow way.
  */
-final class BatchWriter implements AutoCloseable {
-    private static final int SESSIONS = 4;
-    private static final int BATCH = 5_000;
+final class BatchWriter {
+    /** Rows of a stretch. */
+    static final int ROWS = 5_000;
 
-    private final Supplier<Session> sessions;
-    private final String generation;
-    private final ExecutorService workers = Executors.newFixedThreadPool(SESSIONS);
+    private static final long TELL_MILLIS = 200;
 
-    BatchWriter(Supplier<Session> sessions, String generation) {
+    private final ServerStore server;
+    private final CaseScope scope;
+    private final int sessions;
+    private final LoadWatch watch;
+    private final String prefix;
+    private final Set<String> done;
+    private final AtomicLong written = new AtomicLong();
+    private long total;
+
+    BatchWriter(ServerStore server, CaseScope scope, int sessions, LoadWatch watch) {
+        this.server = server;
+        this.scope = scope;
         this.sessions = sessions;
-        this.generation = generation;
+        this.watch = watch;
+        // Raised when stretches are cut otherwise, so that one is never taken for another.
+        this.prefix = scope.value() + "|1:" + ROWS + "|";
+        Object known =
+                server.ask("MATCH (b:UplineBatch {load: $load}) RETURN collect(b.id)", Map.of("load", scope.value()));
+        this.done = new HashSet<>();
+        if (known instanceof List<?> ids) {
+            ids.forEach(id -> done.add(String.valueOf(id)));
+        }
     }
 
-    void nodes(NodeTable table) {
-        String cypher =
-                "UNWIND $rows AS row MERGE (n:%s {%s: row.key}) SET n = row.properties, n.generation = $generation"
-                        .formatted(table.label(), table.key());
+    /** Whether what stands there of this generation, if anything, can be added to. */
+    boolean canGoOn() {
+        Object begun = server.ask(
+                "MATCH (g:Generation {uplineScope: $scope, id: $generation}) RETURN coalesce(g.stale, false)",
+                Map.of("scope", scope.value(), "generation", scope.generation()));
+        return begun == null || (Boolean.FALSE.equals(begun) && done.stream().allMatch(id -> id.startsWith(prefix)));
+    }
+
+    /** Writes all that is not written yet. */
+    void write(CaseGraph graph) {
+        server.change(
+                "MERGE (g:Generation {uplineScope: $scope, id: $generation}) ON CREATE SET g.complete = false",
+                Map.of("scope", scope.value(), "generation", scope.generation()));
+        List<NodeTable> nodes = graph.nodes().subList(1, graph.nodes().size());
+        total = nodes.stream().mapToLong(NodeTable::size).sum()
+                + graph.relations().stream().mapToLong(RelationTable::size).sum();
+        ExecutorService workers = Executors.newFixedThreadPool(sessions);
+        try {
+            nodes.forEach(table -> nodes(workers, table));
+            for (int number = 0; number < graph.relations().size(); number++) {
+                relations(workers, graph.relations().get(number), number);
+            }
+        } finally {
+            workers.shutdownNow();
+        }
+        watch.written(total, total);
+    }
+
+    private void nodes(ExecutorService workers, NodeTable table) {
+        String cypher = "UNWIND $rows AS row CREATE (n:%s) SET n = row".formatted(table.label());
         write(
-                cypher,
-                table.size(),
-                row -> Map.of("key", table.storedKey(row), "properties", properties(table.properties(), row)));
+                workers,
+                new Stretches(
+                        table.label(),
+                        cypher,
+                        table.size(),
+                        row -> {
+                            Map<String, Object> properties = properties(table.properties(), row);
+                            properties.put(CaseScope.PROPERTY, scope.value());
+                            return properties;
+                        },
+                        SummaryCounters::nodesCreated));
     }
 
-    /**
-     * Not by MERGE, which locks both ends, so that sessions would wait for one another at every hub: a row is in one batch
-     * alone, so it is enough to look first.
-     */
-    void relations(RelationTable table) {
-        String identity = table.identity() == null ? "" : " {%1$s: row.properties.%1$s}".formatted(table.identity());
-        String index = "id".equals(table.identity()) ? " USING INDEX known:%s(id)".formatted(table.type()) : "";
+    /** Sorted by their beginnings, so that sessions seldom wait for the same node. */
+    private void relations(ExecutorService workers, RelationTable table, int number) {
         String cypher = """
                 UNWIND $rows AS row
-                MATCH (a:%1$s {%2$s: row.start})
-                MATCH (b:%3$s {%4$s: row.end})
-                OPTIONAL MATCH (a)-[known:%5$s%6$s]->(b)%7$s
-                FOREACH (r IN CASE WHEN known IS NULL THEN [] ELSE [known] END |
-                  SET r = row.properties, r.generation = $generation)
-                FOREACH (x IN CASE WHEN known IS NULL THEN [1] ELSE [] END |
-                  CREATE (a)-[r:%5$s {generation: $generation}]->(b) SET r += row.properties)
+                MATCH (a:%1$s {uplineScope: $scope, %2$s: row.start})
+                MATCH (b:%3$s {uplineScope: $scope, %4$s: row.end})
+                CREATE (a)-[r:%5$s]->(b) SET r = row.properties
                 """.formatted(
                         table.from().label(),
                         table.from().key(),
                         table.to().label(),
                         table.to().key(),
-                        table.type(),
-                        identity,
-                        index);
+                        table.type());
+        int[] order = byStart(table);
         write(
-                cypher,
-                table.size(),
-                row -> Map.of(
-                        "start",
-                        table.from().storedKey(table.start().applyAsInt(row)),
-                        "end",
-                        table.to().storedKey(table.end().applyAsInt(row)),
-                        "properties",
-                        properties(table.properties(), row)));
+                workers,
+                new Stretches(
+                        table.type() + number,
+                        cypher,
+                        table.size(),
+                        place -> relation(table, order[place]),
+                        SummaryCounters::relationshipsCreated));
+    }
+
+    private static Map<String, Object> relation(RelationTable table, int row) {
+        return Map.of(
+                "start",
+                table.from().storedKey(table.start().applyAsInt(row)),
+                "end",
+                table.to().storedKey(table.end().applyAsInt(row)),
+                "properties",
+                properties(table.properties(), row));
+    }
+
+    /** The rows by start node, those of one in their own order; by counting, so in linear time. */
+    private static int[] byStart(RelationTable table) {
+        int[] next = new int[table.from().size() + 1];
+        for (int row = 0; row < table.size(); row++) {
+            next[table.start().applyAsInt(row) + 1]++;
+        }
+        for (int node = 0; node < table.from().size(); node++) {
+            next[node + 1] += next[node];
+        }
+        int[] order = new int[table.size()];
+        for (int row = 0; row < table.size(); row++) {
+            order[next[table.start().applyAsInt(row)]++] = row;
+        }
+        return order;
     }
 
     private static Map<String, Object> properties(NodeTable.RowProperties of, int row) {
@@ -85,49 +159,92 @@ final class BatchWriter implements AutoCloseable {
         return properties;
     }
 
-    private void write(String cypher, int size, IntFunction<Map<String, Object>> rows) {
+    private interface Made {
+        int of(SummaryCounters counters);
+    }
+
+    /** A table as it is written: its name among the stretches, the statement, its rows, and what a row makes. */
+    private record Stretches(String name, String cypher, int size, IntFunction<Map<String, Object>> rows, Made made) {}
+
+    private void write(ExecutorService workers, Stretches table) {
         AtomicInteger next = new AtomicInteger();
+        AtomicBoolean stopped = new AtomicBoolean();
         List<Future<?>> running = new ArrayList<>();
-        for (int i = 0; i < SESSIONS; i++) {
+        int stretches = (int) ((table.size() + ROWS - 1L) / ROWS);
+        for (int i = 0; i < Math.min(sessions, stretches); i++) {
             running.add(workers.submit(() -> {
-                try (Session session = sessions.get()) {
-                    for (int from = next.getAndAdd(BATCH); from >= 0 && from < size; from = next.getAndAdd(BATCH)) {
-                        batch(session, cypher, rows, from, Math.min(size - from, BATCH) + from);
+                try (Session session = server.session(AccessMode.WRITE, 1)) {
+                    for (int number = next.getAndIncrement();
+                            number < stretches && !stopped.get();
+                            number = next.getAndIncrement()) {
+                        stretch(session, table, number);
                     }
                 }
             }));
         }
-        running.forEach(BatchWriter::await);
-    }
-
-    private void batch(Session session, String cypher, IntFunction<Map<String, Object>> rows, int from, int end) {
-        List<Map<String, Object>> batch = new ArrayList<>(end - from);
-        for (int row = from; row < end; row++) {
-            batch.add(rows.apply(row));
-        }
-        session.executeWriteWithoutResult(tx ->
-                tx.run(cypher, Map.of("rows", batch, "generation", generation)).consume());
-    }
-
-    private static void await(Future<?> work) {
         try {
-            work.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new UplineException(Message.of("store.server.interrupted"), e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof Neo4jException failure) {
-                throw CypherFailure.of(failure);
+            for (Future<?> work : running) {
+                await(work);
             }
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            }
-            throw new IllegalStateException(e);
+        } finally {
+            stopped.set(true);
         }
     }
 
-    @Override
-    public void close() {
-        workers.shutdownNow();
+    private void stretch(Session session, Stretches table, int number) {
+        int from = number * ROWS;
+        int end = Math.min(table.size() - from, ROWS) + from;
+        String id = prefix + table.name() + "/" + number;
+        if (!done.contains(id)) {
+            List<Map<String, Object>> rows = new ArrayList<>(end - from);
+            for (int row = from; row < end; row++) {
+                rows.add(table.rows().apply(row));
+            }
+            session.executeWriteWithoutResult(tx -> once(tx, id, table, rows));
+        }
+        written.addAndGet(end - from);
+    }
+
+    private void once(TransactionContext tx, String id, Stretches table, List<Map<String, Object>> rows) {
+        boolean first = tx.run(
+                                "MERGE (b:UplineBatch {id: $id}) ON CREATE SET b.load = $load",
+                                Map.of("id", id, "load", scope.value()))
+                        .consume()
+                        .counters()
+                        .nodesCreated()
+                == 1;
+        if (!first) {
+            return;
+        }
+        SummaryCounters counters = tx.run(table.cypher(), Map.of("rows", rows, "scope", scope.value()))
+                .consume()
+                .counters();
+        if (table.made().of(counters) != rows.size()) {
+            throw UplineException.of("server.write.incomplete", table.name());
+        }
+    }
+
+    private void await(Future<?> work) {
+        boolean running = true;
+        while (running) {
+            try {
+                work.get(TELL_MILLIS, TimeUnit.MILLISECONDS);
+                running = false;
+            } catch (TimeoutException goesOn) {
+                watch.written(written.get(), total);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new UplineException(Message.of("store.server.interrupted"), e);
+            } catch (ExecutionException e) {
+                throw failure(e);
+            }
+        }
+    }
+
+    private RuntimeException failure(ExecutionException wrapped) {
+        if (wrapped.getCause() instanceof Neo4jException failure) {
+            return server.failure(failure);
+        }
+        return wrapped.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(wrapped);
     }
 }

@@ -60,7 +60,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
     /** Queries through {@link #driver()}. */
     public CypherSession cypher() {
-        return new CypherSession(driver(), StoreTarget.DEFAULT_DATABASE);
+        return new PlainCypher(driver(), StoreTarget.DEFAULT_DATABASE);
     }
 
     private StoreTarget newTarget() {

@@ -62,6 +62,8 @@ final class PlainValues {
     private static Map<String, @Nullable Object> map(Map<?, ?> map) {
         Map<String, @Nullable Object> plain = new TreeMap<>();
         map.forEach((key, value) -> plain.put(StoredText.decode((String) key), plain(value)));
+        // Of the program's own making, on a server only; the case has no such property.
+        plain.remove(CaseScope.PROPERTY);
         return plain;
     }
 

@@ -11,18 +11,29 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.neo4j.graphdb.Transaction;
 
-/** The constraints and indexes of {@code cypher/schema.cypher}. */
+/** The constraints and indexes of {@code cypher/schema.cypher} and {@code cypher/server-schema.cypher}. */
 final class Schema {
-    private static final String RESOURCE = "/cypher/schema.cypher";
+    private static final String EMBEDDED = "/cypher/schema.cypher";
+    private static final String SERVER = "/cypher/server-schema.cypher";
     private static final long PATIENCE_HOURS = 6;
 
     private Schema() {}
 
-    /** The statements, in order; each ends with a semicolon at the end of a line, and lines of {@code //} are comments. */
+    /** What is laid on a database of one case, in order. */
     static List<String> statements() {
-        try (InputStream in = Schema.class.getResourceAsStream(RESOURCE)) {
+        return statements(EMBEDDED);
+    }
+
+    /** What is laid on a database that cases share. */
+    static List<String> ofServer() {
+        return statements(SERVER);
+    }
+
+    /** Each statement ends with a semicolon at the end of a line, and lines of {@code //} are comments. */
+    private static List<String> statements(String resource) {
+        try (InputStream in = Schema.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("not packed into the program: " + RESOURCE);
+                throw new IllegalStateException("not packed into the program: " + resource);
             }
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

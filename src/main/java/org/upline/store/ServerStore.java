@@ -1,22 +1,40 @@
 package org.upline.store;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.BookmarkManager;
+import org.neo4j.driver.BookmarkManagerConfig;
+import org.neo4j.driver.BookmarkManagers;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.summary.ResultSummary;
 import org.upline.model.Message;
 import org.upline.model.UplineException;
 
 /**
- * A case on a Neo4j server or cluster. The database belongs to the case alone and has the same model as an embedded store, so
- * that the same queries run on both.
+ * A database on a Neo4j server or cluster that holds the graphs of cases, see {@link ServerCase}. All sessions share their
+ * bookmarks, so that on a cluster whoever reads sees what was written before, whichever member answers.
+ *
+ * <p>Safe for use by several threads.
  */
 public final class ServerStore implements AutoCloseable {
+    /** The saved queries need {@code CALL (x) {…}}. */
+    private static final int[] OLDEST = {5, 23};
+
     private final StoreTarget target;
     private final Driver driver;
+    private final BookmarkManager bookmarks =
+            BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build());
+    private volatile boolean lost;
 
     private ServerStore(StoreTarget target, Driver driver) {
         this.target = target;
@@ -26,19 +44,24 @@ public final class ServerStore implements AutoCloseable {
     /**
      * Connects and sees that the server answers.
      *
-     * @throws UplineException if the server is out of reach, refuses the user, or does not have the database
+     * @throws UplineException if the server is out of reach, refuses the user, is too old, or does not have the database
      */
     public static ServerStore connect(StoreTarget target) {
+        return connect(target, StoreTarget::driver);
+    }
+
+    /** The same with a driver of another patience. */
+    static ServerStore connect(StoreTarget target, Function<StoreTarget, Driver> drivers) {
         Driver driver;
         try {
-            driver = target.driver();
+            driver = drivers.apply(target);
         } catch (IllegalArgumentException e) {
             throw new UplineException(
                     Message.of("store.server.uri", target.uri().toString()), e);
         }
         ServerStore store = new ServerStore(target, driver);
         try {
-            store.cypher().read("RETURN 1", Map.of(), 1);
+            store.requireVersion();
             return store;
         } catch (RuntimeException e) {
             store.close();
@@ -46,63 +69,102 @@ public final class ServerStore implements AutoCloseable {
         }
     }
 
-    public CypherSession cypher() {
-        return new CypherSession(driver, target.database());
-    }
-
-    /** Id of the generation that stands whole on the server; empty where there is none, or one is being written. */
-    public Optional<String> generation() {
-        return cypher().read("MATCH (g:Generation {complete: true}) RETURN g.id", Map.of(), 1).rows().stream()
-                .map(row -> String.valueOf(row.get(0)))
-                .findFirst();
-    }
-
     /**
-     * Makes the database hold this case and nothing else of Upline's. What is there already is kept, what differs is put
-     * right, what is of another generation is taken away at the end; so a broken run is mended by running it again. Readers
-     * see a mixture while it runs, and {@link #generation()} is empty.
+     * The graph of a case in this database.
      *
-     * @throws UplineException if the database holds something that is no case of Upline's or the data contradict themselves,
-     *     and then nothing is changed; or if the server fails
+     * @param id tells the case apart from all others, those of other people's computers too
+     * @param name for people who look at the server
      */
-    public void write(StoredCase content) {
-        CaseGraph graph = CaseGraph.of(content);
-        CypherSession cypher = cypher();
-        boolean foreign =
-                cypher.read("MATCH (n) RETURN n LIMIT 1", Map.of(), 1).rows().size() == 1
-                        && cypher.read("MATCH (g:Generation) RETURN g LIMIT 1", Map.of(), 1)
-                                .rows()
-                                .isEmpty();
-        if (foreign) {
-            throw UplineException.of("store.server.foreign", target.toString());
-        }
-        Map<String, Object> generation = Map.of("generation", content.generation());
-        cypher.write(
-                "MERGE (mark:Generation {id: $generation}) WITH mark MATCH (g:Generation) SET g.complete = false",
-                generation,
-                1);
-        for (String statement : Schema.statements()) {
-            cypher.write(statement, Map.of(), 1);
-        }
-        cypher.read("CALL db.awaitIndexes(3600)", Map.of(), 1);
+    public ServerCase caseOf(String id, String name) {
+        return new ServerCase(this, id, name);
+    }
 
-        try (BatchWriter batches = new BatchWriter(this::session, content.generation())) {
-            graph.nodes().stream()
-                    .filter(table -> !table.label().equals("Generation"))
-                    .forEach(batches::nodes);
-            graph.relations().forEach(batches::relations);
-        }
-        for (String stale : List.of(
-                "MATCH ()-[r]->() WHERE r.generation <> $generation CALL (r) { DELETE r } IN TRANSACTIONS",
-                "MATCH (n) WHERE n.generation <> $generation CALL (n) { DETACH DELETE n } IN TRANSACTIONS",
-                "MATCH (g:Generation) WHERE g.id <> $generation DELETE g",
-                "MATCH (g:Generation) SET g.complete = true")) {
-            cypher.write(stale, generation, 1);
+    private void requireVersion() {
+        // Without retries: a wrong password or a wrong address is not to be waited for.
+        try (Session session = session(AccessMode.READ, 1)) {
+            Record component = session.run(
+                            "CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0] AS version")
+                    .single();
+            String version = component.get("version").asString();
+            if (isOlder(version)) {
+                throw UplineException.of("server.version", target.uri().toString(), version);
+            }
+        } catch (Neo4jException e) {
+            throw failure(e);
         }
     }
 
-    private Session session() {
-        return driver.session(SessionConfig.forDatabase(target.database()));
+    /** Versions are {@code 5.26.1}, since 2025 {@code 2025.01.0}; what is written otherwise is taken as new. */
+    static boolean isOlder(String version) {
+        String[] parts = version.split("[.-]", -1);
+        for (int i = 0; i < OLDEST.length && i < parts.length; i++) {
+            if (!parts[i].matches("\\d{1,6}")) {
+                return false;
+            }
+            int part = Integer.parseInt(parts[i]);
+            if (part != OLDEST[i]) {
+                return part < OLDEST[i];
+            }
+        }
+        return false;
+    }
+
+    Session session(AccessMode mode, long fetch) {
+        return driver.session(SessionConfig.builder()
+                .withDatabase(target.database())
+                .withDefaultAccessMode(mode)
+                .withFetchSize(fetch)
+                .withBookmarkManager(bookmarks)
+                .build());
+    }
+
+    /** The first value of the first row; null if there is none. */
+    @Nullable
+    Object ask(String cypher, Map<String, Object> parameters) {
+        try (Session session = session(AccessMode.READ, 1)) {
+            return session.executeRead(tx -> {
+                var result = tx.run(cypher, parameters);
+                Object value = result.hasNext() ? result.next().get(0).asObject() : null;
+                result.consume();
+                return value;
+            });
+        } catch (Neo4jException e) {
+            throw failure(e);
+        }
+    }
+
+    /** One transaction, tried again where the server says that it may go well the next time. */
+    ResultSummary change(String cypher, Map<String, Object> parameters) {
+        try (Session session = session(AccessMode.WRITE, 1)) {
+            return session.executeWrite(tx -> tx.run(cypher, parameters).consume());
+        } catch (Neo4jException e) {
+            throw failure(e);
+        }
+    }
+
+    /** The same with several statements. */
+    void changes(Consumer<TransactionContext> work) {
+        try (Session session = session(AccessMode.WRITE, 1)) {
+            session.executeWriteWithoutResult(work);
+        } catch (Neo4jException e) {
+            throw failure(e);
+        }
+    }
+
+    UplineException failure(Neo4jException failure) {
+        if (failure instanceof ServiceUnavailableException || failure instanceof SessionExpiredException) {
+            lost = true;
+        }
+        return CypherFailure.of(failure, target);
+    }
+
+    /** Whether the server was out of reach, so that waiting for it again is no use. */
+    public boolean isLost() {
+        return lost;
+    }
+
+    String place() {
+        return target.place();
     }
 
     @Override
@@ -110,7 +172,7 @@ public final class ServerStore implements AutoCloseable {
         try {
             driver.close();
         } catch (Neo4jException e) {
-            throw CypherFailure.of(e);
+            throw failure(e);
         }
     }
 }

@@ -14,7 +14,7 @@ import org.neo4j.driver.Logging;
  * @param uri {@code neo4j://}, {@code bolt://}, or either with {@code +s} for an encrypted connection
  * @param user name of the user
  * @param password of the user; not shown by {@link #toString()}
- * @param database name of the database, which belongs to the case alone; {@value #DEFAULT_DATABASE} where the server has only
+ * @param database name of the database, which cases may share; {@value #DEFAULT_DATABASE} where the server has only
  *     that one
  */
 public record StoreTarget(URI uri, String user, String password, String database) {
@@ -22,15 +22,29 @@ public record StoreTarget(URI uri, String user, String password, String database
 
     private static final int PATIENCE_SECONDS = 10;
 
+    /** As long as a cluster may take to choose another leader. */
+    private static final int RETRY_SECONDS = 30;
+
     /** A driver for the target; it connects when it is first used. */
     Driver driver() {
+        return driver(RETRY_SECONDS);
+    }
+
+    /** @param retrySeconds how long a transaction is tried again while the server is away or asks for it */
+    Driver driver(int retrySeconds) {
         return GraphDatabase.driver(
                 uri,
                 AuthTokens.basic(user, password),
                 Config.builder()
                         .withLogging(Logging.none())
+                        .withMaxTransactionRetryTime(retrySeconds, TimeUnit.SECONDS)
                         .withConnectionTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
                         .build());
+    }
+
+    /** Where the database is, for people. */
+    String place() {
+        return uri + ", " + database;
     }
 
     @Override

@@ -20,12 +20,13 @@ import org.upline.model.UplineException;
  * decisions.json     what was decided; replacing it is the one step that changes the case
  * journal.jsonl      which commands changed the case or made evidence of it
  * sources/SHA256     the seized files, byte for byte
- * generations/ID/    the database (neo4j/) and snapshot made from exactly these decisions
+ * generations/ID/    the snapshot made from exactly these decisions, and the database (neo4j/) unless a server holds it
+ * store.json         which server that is, if one is
  * rejects/           rows that could not be read, to be mended and imported again
  * queries/           the investigator's own Cypher files
  * </pre>
  */
-public record CaseFolder(CaseName name, Path folder) {
+public record CaseFolder(CaseName name, Path folder, GraphPlace graph) {
     private static final String DECISIONS = "decisions.json";
 
     static boolean isCase(Path folder) {
@@ -152,6 +153,7 @@ public record CaseFolder(CaseName name, Path folder) {
         try (CaseLock lock = lock()) {
             lock.requireHeld();
             keepJournal();
+            graph.drop();
             // First the file that makes it a case, so that a half-removed folder is none.
             Files.delete(folder.resolve(DECISIONS));
             deleteTree(folder, folder.resolve(CaseLock.FILE));

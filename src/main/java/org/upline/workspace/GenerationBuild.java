@@ -86,13 +86,30 @@ final class GenerationBuild {
         return new Made(after, build(after, contents), broken);
     }
 
+    /** Makes the graph of a generation that is there but for it. */
+    void requireGraph(Decisions decisions) throws IOException {
+        String id = decisions.generation();
+        if (generations.hasGraph(id)) {
+            return;
+        }
+        List<SourceContent> contents = new ArrayList<>();
+        for (ImportDecision decision : decisions.imports()) {
+            contents.add(read(decision));
+        }
+        watch.stage(Message.of("workspace.stage.assemble"));
+        Assembly assembly = new CaseAssembler(new LedgerResolver()::resolve).assemble(contents);
+        watch.stage(Message.of("workspace.stage.store"));
+        generations.buildGraph(id, assembly.data(), decisions.ofPersons(), watch);
+    }
+
     private ImportReports build(Decisions decisions, List<SourceContent> contents) throws IOException {
         watch.stage(Message.of("workspace.stage.assemble"));
         Assembly assembly = new CaseAssembler(new LedgerResolver()::resolve).assemble(contents);
         ImportReports reports =
                 ImportReports.of(decisions.imports(), writeRejects(decisions.imports(), contents, assembly));
         watch.stage(Message.of("workspace.stage.store"));
-        generations.build(decisions.generation(), assembly.data(), decisions.ofPersons(), assembly.books(), reports);
+        generations.build(
+                decisions.generation(), assembly.data(), decisions.ofPersons(), assembly.books(), reports, watch);
         return reports;
     }
 

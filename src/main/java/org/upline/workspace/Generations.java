@@ -21,7 +21,6 @@ import org.upline.model.CaseData;
 import org.upline.model.Finding;
 import org.upline.model.FindingOrder;
 import org.upline.model.Person;
-import org.upline.store.GenerationWriter;
 import org.upline.store.StoredCase;
 
 /**
@@ -32,9 +31,11 @@ final class Generations {
     private static final String BUILDING = ".building";
 
     private final Path folder;
+    private final GraphPlace graph;
 
     Generations(CaseFolder caseFolder) {
         this.folder = caseFolder.generations();
+        this.graph = caseFolder.graph();
     }
 
     boolean has(String id) {
@@ -59,7 +60,12 @@ final class Generations {
     }
 
     Path database(String id) {
-        return folder.resolve(id).resolve("neo4j");
+        return EmbeddedGraph.database(folder.resolve(id));
+    }
+
+    /** Whether the graph, too, stands where the case keeps it. */
+    boolean hasGraph(String id) {
+        return graph.holds(folder.resolve(id), id);
     }
 
     Path reports(String id) {
@@ -70,20 +76,40 @@ final class Generations {
      * Makes the database and the snapshot beside the others; they get their name when both are whole. Besides the findings
      * of reading they hold those of joining: decisions that were overruled, and accounts whose holder is doubtful.
      */
-    void build(String id, CaseData read, List<PersonDecision> decisions, Books books, ImportReports reports)
+    void build(
+            String id,
+            CaseData read,
+            List<PersonDecision> decisions,
+            Books books,
+            ImportReports reports,
+            BuildWatch watch)
             throws IOException {
         Path building = folder.resolve(id + BUILDING);
         CaseFolder.deleteTree(building, null);
         OwnerOnly.createDirectories(building);
-        FoldedPersons folded = PersonFolding.fold(read.members(), decisions);
-        List<Person> persons = folded.persons();
-        HolderLinks links = HolderLinks.link(read, persons);
-        CaseData data = withFindings(read, folded, links);
-        new GenerationWriter()
-                .write(building.resolve("neo4j"), new StoredCase(id, data, persons, links.personByNumber()));
-        writeSnapshot(building.resolve("snapshot.bin"), id, data, books, persons, links);
+        Joined joined = Joined.of(read, decisions);
+        graph.write(building, joined.stored(id), watch);
+        writeSnapshot(building.resolve("snapshot.bin"), id, joined, books);
         reports.write(building.resolve("imports.json"));
         Files.move(building, folder.resolve(id), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Makes the graph alone, where it is missing at the place the case keeps it now; the snapshot stays. */
+    void buildGraph(String id, CaseData read, List<PersonDecision> decisions, BuildWatch watch) throws IOException {
+        graph.write(folder.resolve(id), Joined.of(read, decisions).stored(id), watch);
+    }
+
+    /** A case with its persons, its holders, and the findings of joining among those of reading. */
+    private record Joined(CaseData data, List<Person> persons, HolderLinks links) {
+        static Joined of(CaseData read, List<PersonDecision> decisions) {
+            FoldedPersons folded = PersonFolding.fold(read.members(), decisions);
+            HolderLinks links = HolderLinks.link(read, folded.persons());
+            return new Joined(withFindings(read, folded, links), folded.persons(), links);
+        }
+
+        StoredCase stored(String id) {
+            return new StoredCase(id, data, persons, links.personByNumber());
+        }
     }
 
     private static CaseData withFindings(CaseData read, FoldedPersons folded, HolderLinks links) {
@@ -101,14 +127,13 @@ final class Generations {
                 read.siteEntries());
     }
 
-    private static void writeSnapshot(
-            Path file, String id, CaseData data, Books books, List<Person> persons, HolderLinks links)
-            throws IOException {
+    private static void writeSnapshot(Path file, String id, Joined joined, Books books) throws IOException {
+        CaseData data = joined.data;
         try (SnapshotWriter out = new SnapshotWriter(file, id)) {
             FindingColumns.write(out, data.sources(), data.findings());
             BookColumns.write(out, books);
-            MemberColumns.of(data, persons).write(out);
-            LedgerColumns.of(data, links.personOfAccount()).write(out);
+            MemberColumns.of(data, joined.persons).write(out);
+            LedgerColumns.of(data, joined.links.personOfAccount()).write(out);
             SiteLedgerColumns.of(data).write(out);
             out.commit();
         }
@@ -119,6 +144,7 @@ final class Generations {
      * elsewhere stays until the next import.
      */
     void keepOnly(String id) {
+        graph.keepOnly(id);
         try (Stream<Path> others = Files.list(folder)) {
             for (Path other : others.filter(
                             path -> !path.getFileName().toString().equals(id))

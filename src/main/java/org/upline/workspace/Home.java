@@ -5,16 +5,25 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.upline.model.Message;
 import org.upline.model.UplineException;
+import org.upline.store.ServerAddress;
+import org.upline.store.ServerCase;
 
 /**
  * The folder in which the program keeps its cases.
  *
  * @param folder need not exist; it is made, readable by its owner only, when the first case is
+ * @param wish which store is wanted for the graphs of cases
  */
-public record Home(Path folder) {
+public record Home(Path folder, StoreWish wish) {
+    /** For work that needs no graph, or the embedded one. */
+    public Home(Path folder) {
+        this(folder, StoreWish.NONE);
+    }
+
     /** The cases, by name in plain string order. */
     public List<CaseName> cases() {
         Path cases = folder.resolve("cases");
@@ -36,10 +45,9 @@ public record Home(Path folder) {
     public CaseFolder openOrCreate(CaseName name) {
         CaseFolder found = at(name);
         if (!found.exists()) {
-            makeSelf();
-            found.create();
+            makeNew(found);
         }
-        return found;
+        return at(name);
     }
 
     /**
@@ -52,9 +60,28 @@ public record Home(Path folder) {
         if (made.exists()) {
             throw UplineException.of("workspace.case.exists", name.text());
         }
+        makeNew(made);
+        return at(name);
+    }
+
+    private void makeNew(CaseFolder made) {
+        Optional<String> store = wish.forNewCase();
         makeSelf();
         made.create();
-        return made;
+        store.ifPresent(address -> remember(made, address));
+    }
+
+    /**
+     * From now on the case keeps its graph there.
+     *
+     * @param store an address, or {@value EmbeddedGraph#NAME}
+     */
+    public void remember(CaseFolder made, String store) {
+        try {
+            StoreMemory.readOrMade(made.folder()).with(StoreWish.checked(store)).write(made.folder());
+        } catch (IOException e) {
+            throw made.unusable(e);
+        }
     }
 
     /**
@@ -71,7 +98,41 @@ public record Home(Path folder) {
     }
 
     private CaseFolder at(CaseName name) {
-        return new CaseFolder(name, folder.resolve("cases").resolve(name.text()));
+        Path path = folder.resolve("cases").resolve(name.text());
+        return new CaseFolder(name, path, graph(name, path));
+    }
+
+    private GraphPlace graph(CaseName name, Path path) {
+        try {
+            Optional<String> wanted = wish.said()
+                    .or(() -> remembered(path))
+                    .or(wish::otherwise)
+                    .filter(store -> !store.equals(EmbeddedGraph.NAME));
+            if (wanted.isEmpty()) {
+                return new EmbeddedGraph();
+            }
+            ServerAddress address = ServerAddress.of(wanted.get());
+            return new ServerGraph(address, () -> connection(address, name, path));
+        } catch (UncheckedIOException e) {
+            throw unusable(e);
+        }
+    }
+
+    private static Optional<String> remembered(Path path) {
+        try {
+            return StoreMemory.read(path).flatMap(memory -> Optional.ofNullable(memory.store()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ServerCase connection(ServerAddress address, CaseName name, Path path) {
+        try {
+            String id = StoreMemory.readOrMade(path).id();
+            return wish.servers().apply(address).caseOf(id, name.text());
+        } catch (IOException e) {
+            throw unusable(e);
+        }
     }
 
     private void makeSelf() {

@@ -66,6 +66,25 @@ public final class OpenCase {
         }
     }
 
+    /**
+     * Sees to it that the graph stands where the case keeps it. It is missing there when the case has moved to another store,
+     * or somebody removed it; then it is made from the sources.
+     *
+     * @param words as for {@link ImportFiles}
+     */
+    public void requireGraph(Function<Message, String> words, BuildWatch watch) {
+        if (new Generations(folder).hasGraph(generation)) {
+            return;
+        }
+        try (CaseLock lock = folder.lock()) {
+            lock.requireHeld();
+            new GenerationBuild(folder, words, watch).requireGraph(decisions);
+        } catch (IOException e) {
+            throw folder.unusable(e);
+        }
+        folder.graph().keepOnly(generation);
+    }
+
     public CaseFolder folder() {
         return folder;
     }

@@ -4,26 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.upline.model.UplineException;
 
-/** Every shipped query on the small case, and how queries are called and found. */
+/** How queries are called and found; {@link CypherContract} holds what the shipped ones answer. */
 class SavedQueriesTest {
-    /** Below a line of {@code ## name parameters}: the columns, then the rows. */
-    private static final String EXPECTED = "saved-queries.txt";
-
     @TempDir
     static Path folder;
 
@@ -41,33 +34,9 @@ class SavedQueriesTest {
         store.close();
     }
 
-    static List<String> expectations() throws IOException {
-        try (var in = SavedQueriesTest.class.getResourceAsStream(EXPECTED)) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Stream.of(text.split("(?m)^## ")).skip(1).toList();
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("expectations")
-    void answersWhatItPromises(String expectation) {
-        String[] lines = expectation.strip().split("\n");
-        List<String> words = List.of(lines[0].split(" "));
-        SavedQuery.Call call = SavedQueries.shipped().byName(words.get(0)).call(words.subList(1, words.size()));
-
-        QueryResult result = store.cypher().read(call.cypher(), call.parameters(), 1000);
-
-        String answer = Stream.concat(
-                        Stream.of(String.join(" | ", result.columns())),
-                        result.rows().stream()
-                                .map(row -> row.stream().map(String::valueOf).collect(Collectors.joining(" | "))))
-                .collect(Collectors.joining("\n"));
-        assertThat(answer).isEqualTo(String.join("\n", List.of(lines).subList(1, lines.length)));
-    }
-
     @Test
     void everyShippedQueryHasAnExpectation() throws IOException {
-        assertThat(expectations().stream().map(e -> e.split("\\s", 2)[0]))
+        assertThat(CypherContract.expectations().stream().map(e -> e.split("\\s", 2)[0]))
                 .containsAll(SavedQueries.shipped().list().stream()
                         .map(SavedQuery::name)
                         .toList());

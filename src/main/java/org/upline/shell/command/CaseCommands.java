@@ -18,6 +18,7 @@ import org.upline.workspace.CaseFolder;
 import org.upline.workspace.CaseName;
 import org.upline.workspace.Home;
 import org.upline.workspace.OpenCase;
+import org.upline.workspace.ServerGraph;
 
 /** {@code case create|use|list|info|drop}. */
 final class CaseCommands {
@@ -33,8 +34,9 @@ final class CaseCommands {
      * A case in the list.
      *
      * @param current whether the next command works in it
+     * @param store where its graph is kept: a server, or "embedded"
      */
-    record Entry(String name, boolean current, int sources) {}
+    record Entry(String name, boolean current, int sources, String store) {}
 
     private record Create(Cases cases) implements UplineCommand {
         @Override
@@ -60,7 +62,9 @@ final class CaseCommands {
 
         @Override
         public CommandResult run(Invocation in) {
-            CaseFolder found = cases.home(in).open(new CaseName(in.get(NAME)));
+            Home home = cases.home(in);
+            CaseFolder found = home.open(new CaseName(in.get(NAME)));
+            in.settings().store().ifPresent(store -> home.remember(found, store));
             in.session().useCase(in.settings().home(), found.name().text());
             return CommandResult.of(entry(found, true))
                     .say(Message.of("case.used", found.name().text()));
@@ -85,6 +89,7 @@ final class CaseCommands {
                     .text("name", Entry::name)
                     .text("current", entry -> entry.current() ? "*" : "")
                     .whole("sources", Entry::sources)
+                    .text("store", Entry::store)
                     .of(entries);
             CommandResult result = CommandResult.of(entries);
             return entries.isEmpty() ? result.say(Message.of("case.none", home.folder())) : result.table(table);
@@ -105,6 +110,7 @@ final class CaseCommands {
             int accounts,
             int transfers,
             int findings,
+            String store,
             List<SourceFile> sources) {}
 
     private record Info(Cases cases) implements UplineCommand {
@@ -132,6 +138,7 @@ final class CaseCommands {
                     opened.ledger().accounts().count(),
                     opened.ledger().transfers().count(),
                     opened.findings().size(),
+                    opened.folder().graph().name(),
                     opened.sources());
             Table sources = new TableColumns<SourceFile>("table.sources")
                     .text("file", SourceFile::name)
@@ -150,7 +157,8 @@ final class CaseCommands {
                             overview.accounts(),
                             overview.transfers(),
                             overview.findings(),
-                            overview.generation()));
+                            overview.generation()))
+                    .say(Message.of("server.case.kept", overview.store()));
             return overview.sources().isEmpty()
                     ? result.next(Message.of("next.import"))
                     : result.table(sources).next(Message.of("next.tree"));
@@ -169,18 +177,29 @@ final class CaseCommands {
         public CommandResult run(Invocation in) {
             CaseFolder found = cases.home(in).open(new CaseName(in.get(NAME)));
             String name = found.name().text();
-            if (!in.get(YES) && !in.confirmed(Message.of("case.drop.question", name, found.folder()))) {
+            if (!in.get(YES) && !in.confirmed(question(found))) {
                 return CommandResult.nothing().say(Message.of("case.drop.kept", name));
             }
-            cases.close();
+            cases.closeDatabase();
             found.drop();
             in.session().forgetCase(in.settings().home(), name);
-            return CommandResult.of(new Entry(name, false, 0)).say(Message.of("case.dropped", name));
+            return CommandResult.of(new Entry(name, false, 0, found.graph().name()))
+                    .say(Message.of("case.dropped", name));
         }
+    }
+
+    private static Message question(CaseFolder folder) {
+        String name = folder.name().text();
+        return folder.graph() instanceof ServerGraph server
+                ? Message.of("server.drop.question", name, folder.folder(), server.name())
+                : Message.of("case.drop.question", name, folder.folder());
     }
 
     private static Entry entry(CaseFolder folder, boolean current) {
         return new Entry(
-                folder.name().text(), current, folder.decisions().imports().size());
+                folder.name().text(),
+                current,
+                folder.decisions().imports().size(),
+                folder.graph().name());
     }
 }

@@ -6,26 +6,33 @@ import org.jspecify.annotations.Nullable;
 import org.upline.model.Message;
 import org.upline.model.SourceKind;
 import org.upline.model.UplineException;
+import org.upline.shell.CancelledException;
 import org.upline.shell.Invocation;
 import org.upline.shell.Messages;
+import org.upline.store.CypherSession;
 import org.upline.store.EmbeddedNeo4j;
 import org.upline.workspace.CaseFolder;
 import org.upline.workspace.CaseName;
 import org.upline.workspace.CaseRules;
 import org.upline.workspace.Home;
 import org.upline.workspace.OpenCase;
+import org.upline.workspace.ServerGraph;
+import org.upline.workspace.StoreWish;
 
 /**
  * Gives commands the case they work in. What is costly to open, the snapshot's columns and the database, stays open from
  * one line of a session to the next, as long as the case is the same and unchanged.
  */
 public final class Cases implements AutoCloseable {
+    private final ServerLogins logins = new ServerLogins();
     private @Nullable OpenCase open;
     private @Nullable EmbeddedNeo4j database;
     private @Nullable Path databaseHome;
 
     public Home home(Invocation in) {
-        return new Home(in.settings().home());
+        StoreWish wish = new StoreWish(
+                in.settings().store(), in.session().variable("UPLINE_STORE"), address -> logins.server(in, address));
+        return new Home(in.settings().home(), wish);
     }
 
     /** The rules figures are compared with and scored by. */
@@ -52,14 +59,20 @@ public final class Cases implements AutoCloseable {
         CaseName name = new CaseName(in.settings().caseName());
         boolean made = !home.cases().contains(name);
         CaseFolder folder = home.openOrCreate(name);
-        close();
-        boolean done = false;
+        closeDatabase();
+        boolean keep = false;
         try {
             T result = work.apply(folder);
-            done = true;
+            keep = true;
             return result;
+        } catch (UplineException failure) {
+            // What a server holds already is gone on with by the next import, which must find the case.
+            keep = folder.graph() instanceof ServerGraph
+                    && (failure instanceof CancelledException
+                            || failure.reason().key().contains("server."));
+            throw failure;
         } finally {
-            if (made && !done && folder.decisions().imports().isEmpty()) {
+            if (made && !keep && folder.decisions().imports().isEmpty()) {
                 folder.drop();
             }
         }
@@ -70,7 +83,8 @@ public final class Cases implements AutoCloseable {
         CaseFolder folder = folder(in);
         OpenCase current = open;
         if (current == null
-                || !current.folder().equals(folder)
+                || !current.folder().folder().equals(folder.folder())
+                || !current.folder().graph().name().equals(folder.graph().name())
                 || !current.decisions().equals(folder.decisions())) {
             current = OpenCase.open(folder, words(in), new ShownBuild(in.progress()));
             open = current;
@@ -100,12 +114,20 @@ public final class Cases implements AutoCloseable {
         return UplineException.of("workspace.case.empty", opened.name(), Message.of("workspace.kind." + kind), example);
     }
 
-    /** The database of the case as it stands now; started when it is first asked something. */
-    public EmbeddedNeo4j database(Invocation in) {
-        Path wanted = open(in).database();
+    /** Queries on the graph of the case as it stands now. A database of its own is started for them. */
+    public CypherSession cypher(Invocation in) {
+        OpenCase opened = open(in);
+        opened.requireGraph(words(in), new ShownBuild(in.progress()));
+        return opened.folder().graph() instanceof ServerGraph server
+                ? server.cypher(opened.generation())
+                : database(opened).cypher();
+    }
+
+    private EmbeddedNeo4j database(OpenCase opened) {
+        Path wanted = opened.database();
         EmbeddedNeo4j current = database;
         if (current == null || !wanted.equals(databaseHome)) {
-            close();
+            closeDatabase();
             current = EmbeddedNeo4j.at(wanted);
             database = current;
             databaseHome = wanted;
@@ -118,9 +140,15 @@ public final class Cases implements AutoCloseable {
         return Messages.in(in.settings().language())::text;
     }
 
-    /** Stops the database, if it runs; before its case is changed, and at the end. */
+    /** Gives up all that is open, at the end. */
     @Override
     public void close() {
+        closeDatabase();
+        logins.close();
+    }
+
+    /** Stops the database, if it runs, before its case is changed. */
+    void closeDatabase() {
         if (database != null) {
             database.close();
             database = null;

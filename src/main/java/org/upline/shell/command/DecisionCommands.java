@@ -49,14 +49,14 @@ final class DecisionCommands {
     /** Takes decisions in the case; what was open of it is closed before. */
     static List<Decision> take(Cases cases, Invocation in, List<Authored> rulings) {
         CaseFolder folder = cases.folder(in);
-        cases.close();
+        cases.closeDatabase();
         return new DecideByHand(folder, Cases.words(in), new ShownBuild(in.progress())).take(rulings);
     }
 
     /** Takes them back. */
     static void undo(Cases cases, Invocation in, List<Decision> taken) {
         CaseFolder folder = cases.folder(in);
-        cases.close();
+        cases.closeDatabase();
         new DecideByHand(folder, Cases.words(in), new ShownBuild(in.progress())).undo(taken);
     }
 

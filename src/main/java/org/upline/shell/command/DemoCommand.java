@@ -67,7 +67,7 @@ final class DemoCommand implements UplineCommand {
         GeneratedCase made = CaseGenerator.generate(files, GeneratorOptions.DEMO);
         CaseName name = new CaseName(CASE);
         if (home.cases().contains(name)) {
-            cases.close();
+            cases.closeDatabase();
             home.open(name).drop();
         }
         home.create(name);

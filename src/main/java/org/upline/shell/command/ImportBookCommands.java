@@ -145,7 +145,7 @@ final class ImportBookCommands {
                             folder.name().text()))) {
                 return CommandResult.nothing().say(Message.of("books.undo.kept", undone.name()));
             }
-            cases.close();
+            cases.closeDatabase();
             Decisions remain = new UndoImport(folder, Cases.words(in), new ShownBuild(in.progress())).run(undone);
             int left = remain.imports().size();
             return CommandResult.of(new Undone(

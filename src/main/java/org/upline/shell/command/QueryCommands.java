@@ -81,7 +81,7 @@ final class QueryCommands {
             SavedQuery query = saved(cases, in).byName(in.get(NAME));
             SavedQuery.Call call = query.call(in.get(VALUES));
             in.progress().stage(Message.of("query.starting"));
-            CypherSession session = cases.database(in).cypher();
+            CypherSession session = cases.cypher(in);
             return answer(session.read(call.cypher(), call.parameters(), in.get(LIMIT)));
         }
     }
@@ -98,12 +98,14 @@ final class QueryCommands {
         @Override
         public CommandResult run(Invocation in) {
             in.progress().stage(Message.of("query.starting"));
-            CypherSession session = cases.database(in).cypher();
+            CypherSession session = cases.cypher(in);
             if (!in.get(WRITE)) {
                 return answer(session.read(in.get(TEXT), Map.of(), in.get(LIMIT)));
             }
             QueryResult result = session.write(in.get(TEXT), Map.of(), in.get(LIMIT));
-            return answer(result).say(Message.of("query.written", counts(result)));
+            return answer(result)
+                    .say(Message.of("query.written", counts(result)))
+                    .wrote();
         }
     }
 
