@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.upline.graph.ArcDirection;
@@ -52,6 +53,25 @@ final class LeaderFactors {
     }
 
     private long[] beyond() {
+        MemberColumns columns = tree.columns();
+        int persons = columns.persons().size();
+        BonusEvents events = new BonusEvents(columns, evidence.receipts());
+        Optional<BonusPlan> plan = BonusPlan.learn(events, evidence.receipts(), persons);
+        if (plan.isEmpty()) {
+            return beyondUsual();
+        }
+        PayBeyondPlan pay = PayBeyondPlan.of(
+                events,
+                evidence.receipts(),
+                plan.get(),
+                persons + evidence.outsiders().size(),
+                rules.beyondTolerance());
+        return IntStream.range(0, people())
+                .mapToLong(one -> pay.fen(person(one)))
+                .toArray();
+    }
+
+    private long[] beyondUsual() {
         long[] got = new long[tree.units()];
         Arrays.setAll(got, unit -> evidence.gotFen()[tree.person(unit)]);
         UsualPay usual = UsualPay.of(tree, got);
