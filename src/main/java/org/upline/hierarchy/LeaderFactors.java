@@ -2,6 +2,7 @@ package org.upline.hierarchy;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -25,6 +26,8 @@ final class LeaderFactors {
     private final ForestBetweenness betweenness;
     private final JoinOrder joining;
     private final long[] beyondFen;
+    private final int listed;
+    private final int[] monthsPaid;
     private final double leafRank;
     private final long largestReceipt;
     private final Map<LeaderFactor, Double> largest = new EnumMap<>(LeaderFactor.class);
@@ -36,6 +39,8 @@ final class LeaderFactors {
         this.pageRank = new ForestPageRank(tree.parents(), ForestPageRank.DAMPING);
         this.betweenness = new ForestBetweenness(tree.parents(), ArcDirection.BOTH);
         this.joining = JoinOrder.of(tree, rules.growthDays());
+        this.listed = tree.columns().persons().size();
+        this.monthsPaid = monthsPaid();
         this.beyondFen = beyond();
         this.largestReceipt =
                 Arrays.stream(evidence.received().receivedFen()).max().orElse(0);
@@ -55,20 +60,14 @@ final class LeaderFactors {
     private long[] beyond() {
         MemberColumns columns = tree.columns();
         int persons = columns.persons().size();
-        BonusEvents events = new BonusEvents(columns, evidence.receipts());
-        Optional<BonusPlan> plan = BonusPlan.learn(events, evidence.receipts(), persons);
+        Receipts receipts = evidence.receipts();
+        Optional<BonusPlan> plan = BonusPlan.learn(new BonusEvents(columns, receipts), receipts, persons);
         if (plan.isEmpty()) {
             return beyondUsual();
         }
-        PayBeyondPlan pay = PayBeyondPlan.of(
-                events,
-                evidence.receipts(),
-                plan.get(),
-                persons + evidence.outsiders().size(),
-                rules.beyondTolerance());
-        return IntStream.range(0, people())
-                .mapToLong(one -> pay.fen(person(one)))
-                .toArray();
+        long[] fen = PayBeyondPlan.of(
+                columns, receipts, plan.get(), persons + evidence.outsiders().size(), rules.beyondTolerance());
+        return IntStream.range(0, people()).mapToLong(one -> fen[person(one)]).toArray();
     }
 
     private long[] beyondUsual() {
@@ -124,6 +123,7 @@ final class LeaderFactors {
         return switch (factor) {
             case RECEIVED -> Math.max(0, gotFen(one) - evidence.paidFen()[person(one)]);
             case BEYOND, PROFIT -> beyondFen[one];
+            case ENGAGED -> isEngaged(one) ? beyondFen[one] : 0;
             case CONTROL -> evidence.controlledFen()[person(one)];
             case ROLE -> roleFigure(one);
             default -> isOutsider(one) ? 0 : inTree(factor, one);
@@ -177,11 +177,38 @@ final class LeaderFactors {
                 : evidence.received().controlsKeyAccount()[person(one)];
     }
 
-    /** Somebody who only holds an account of the scheme, in no list and paid nothing, may have lent his name. */
+    /** Recruits, or runs an account of the scheme: not labour alone (劳务性工作). */
+    private boolean isEngaged(int one) {
+        return controls(one) || (!isOutsider(one) && tree.direct(one) > 0);
+    }
+
+    /**
+     * Somebody in no list who may only have lent his name: he holds an account of the scheme and got nothing, or holds none and
+     * was not paid in as many months as would make him one of its staff.
+     */
     boolean isMereName(int one) {
-        return isOutsider(one)
-                && (gotFen(one) <= 0 || !controls(one))
-                && roles(one).isEmpty();
+        if (!isOutsider(one) || !roles(one).isEmpty()) {
+            return false;
+        }
+        boolean staff = monthsPaid[person(one) - listed] >= rules.outsiderMonths();
+        return gotFen(one) <= 0 || !(controls(one) || staff);
+    }
+
+    /** In how many calendar months each outsider was paid. */
+    private int[] monthsPaid() {
+        int[] months = new int[evidence.outsiders().size()];
+        long[] last = new long[months.length];
+        Receipts receipts = evidence.receipts();
+        for (int payment = 0; payment < receipts.count(); payment++) {
+            int outsider = receipts.person()[payment] - listed;
+            if (outsider >= 0) {
+                LocalDate day = LocalDate.ofEpochDay(receipts.day()[payment]);
+                long month = day.getYear() * 12L + day.getMonthValue();
+                months[outsider] += month == last[outsider] ? 0 : 1;
+                last[outsider] = month;
+            }
+        }
+        return months;
     }
 
     /**

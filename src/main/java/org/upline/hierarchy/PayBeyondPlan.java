@@ -1,5 +1,8 @@
 package org.upline.hierarchy;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /**
  * What each person was paid that the bonus plan does not explain, payment by payment:
  * <ol>
@@ -8,51 +11,61 @@ package org.upline.hierarchy;
  *   <li>a payment before one that agrees with all that came due for both is none: the whole of it is beyond the plan;
  *   <li>of any other, what is more than came due, with a tolerance.
  * </ol>
- * So a wage shows beside however large a bonus, and what was not paid out is not set off against it.
+ * So a wage shows beside however large a bonus, and what was not paid out is not set off against it. It is reckoned once
+ * by what the person's own positions earned and once with those of {@link Namesakes}; the smaller figure stands.
  */
 final class PayBeyondPlan implements BonusEvents.Life {
     private final Receipts receipts;
     private final double[] rates;
+    private final int[] payee;
     private final double most;
     private final double[] before;
     private final double[] since;
     private final double[] now;
     private final int[] waiting;
     private final long[] fen;
-    private final int[] payments;
 
-    private PayBeyondPlan(Receipts receipts, BonusPlan plan, int people, long tolerance) {
+    private PayBeyondPlan(Receipts receipts, BonusPlan plan, int[] payee, int people, long tolerance) {
         this.receipts = receipts;
         rates = plan.rates();
+        this.payee = payee;
         most = 1 + tolerance / 100.0;
         before = new double[people];
         since = new double[people];
         now = new double[people];
         waiting = new int[people];
         fen = new long[people];
-        payments = new int[people];
     }
 
     /**
-     * O(members · steps + payments).
+     * For everyone, those in no list included, in fen. O(members · steps + payments).
      *
-     * @param people how many there are, those in no list included
+     * @param people how many there are
      * @param tolerance percent by which a payment may exceed what came due
      */
-    static PayBeyondPlan of(BonusEvents events, Receipts receipts, BonusPlan plan, int people, long tolerance) {
-        PayBeyondPlan beyond = new PayBeyondPlan(receipts, plan, people, tolerance);
-        events.run(plan.lag(), beyond);
-        for (int person = 0; person < people; person++) {
+    static long[] of(MemberColumns columns, Receipts receipts, BonusPlan plan, int people, long tolerance) {
+        BonusEvents events = new BonusEvents(columns, receipts);
+        int[] himself = IntStream.range(0, columns.persons().size()).toArray();
+        long[] own = run(events, new PayBeyondPlan(receipts, plan, himself, people, tolerance), plan.lag());
+        int[] payees = Namesakes.payees(columns, receipts);
+        long[] all = run(events, new PayBeyondPlan(receipts, plan, payees, people, tolerance), plan.lag());
+        Arrays.setAll(own, person -> Math.min(own[person], all[person]));
+        return own;
+    }
+
+    private static long[] run(BonusEvents events, PayBeyondPlan beyond, int lag) {
+        events.run(lag, beyond);
+        for (int person = 0; person < beyond.waiting.length; person++) {
             if (beyond.waiting[person] > 0) {
                 beyond.decide(person, 0, false);
             }
         }
-        return beyond;
+        return beyond.fen;
     }
 
     @Override
     public void earns(int person, int step, long amount) {
-        now[person] += rates[step] * amount;
+        now[payee[person]] += rates[step] * amount;
     }
 
     /** Nothing is decided of a payment until the next is known. */
@@ -80,18 +93,6 @@ final class PayBeyondPlan implements BonusEvents.Life {
         }
         long extra = nextIsForBoth ? paid : Math.max(0, paid - (long) (due * most));
         before[person] = nextIsForBoth ? due : 0;
-        if (extra > 0) {
-            fen[person] = Math.addExact(fen[person], extra);
-            payments[person]++;
-        }
-    }
-
-    long fen(int person) {
-        return fen[person];
-    }
-
-    /** In how many payments. */
-    int payments(int person) {
-        return payments[person];
+        fen[person] = Math.addExact(fen[person], extra);
     }
 }
