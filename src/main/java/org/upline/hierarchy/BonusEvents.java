@@ -46,13 +46,21 @@ final class BonusEvents {
         for (int member = 0; member < joinDay.length; member++) {
             LocalDateTime joined = columns.joined(member);
             joinDay[member] =
-                    joined == null ? Integer.MAX_VALUE : (int) joined.toLocalDate().toEpochDay();
+                    joined == null ? Integer.MAX_VALUE : Math.toIntExact(joined.toLocalDate().toEpochDay());
         }
         long[] keys = IntStream.range(0, joinDay.length)
                 .mapToLong(member -> ((long) joinDay[member] << 32) + member)
                 .sorted()
                 .toArray();
         order = Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
+    }
+
+    MemberColumns columns() {
+        return columns;
+    }
+
+    Receipts receipts() {
+        return receipts;
     }
 
     /** Told of what happens. */
@@ -78,6 +86,14 @@ final class BonusEvents {
                 join(order[next++], team, life);
             }
             life.paid(payment);
+        }
+    }
+
+    /** Tells of the positions of which nobody knows when they came. */
+    void undated(Life life) {
+        int[] team = new int[columns.size()];
+        for (int k = order.length - 1; k >= 0 && joinDay[order[k]] == Integer.MAX_VALUE; k--) {
+            join(order[k], team, life);
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
  * @param rates by step
  * @param fits share of the payments looked at that agree, 0 … 1
  */
+@SuppressWarnings("ArrayRecordComponent") // columns, never compared
 record BonusPlan(int lag, double[] rates, double fits) {
     private static final int[] LAGS = {0, 1, 2, 3};
     /** Payments looked at, about; of people taken evenly from all. */
@@ -23,8 +24,9 @@ record BonusPlan(int lag, double[] rates, double fits) {
     private static final double AGREE = 0.5;
 
     /** The plan that agrees with most payments; empty if none agrees with half of them. */
-    static Optional<BonusPlan> learn(BonusEvents events, Receipts receipts, int persons) {
-        int[] place = lookedAt(receipts, persons);
+    static Optional<BonusPlan> learn(BonusEvents events) {
+        Receipts receipts = events.receipts();
+        int[] place = lookedAt(receipts, events.columns().persons().size());
         BonusPlan best = new BonusPlan(0, new double[0], 0);
         for (int lag : LAGS) {
             BonusPlan plan = learn(events, receipts, place, lag);

@@ -58,15 +58,16 @@ final class LeaderFactors {
     }
 
     private long[] beyond() {
-        MemberColumns columns = tree.columns();
-        int persons = columns.persons().size();
-        Receipts receipts = evidence.receipts();
-        Optional<BonusPlan> plan = BonusPlan.learn(new BonusEvents(columns, receipts), receipts, persons);
+        if (evidence.receipts().count() == 0) {
+            return beyondUsual();
+        }
+        BonusEvents events = new BonusEvents(tree.columns(), evidence.receipts());
+        Optional<BonusPlan> plan = BonusPlan.learn(events);
         if (plan.isEmpty()) {
             return beyondUsual();
         }
-        long[] fen = PayBeyondPlan.of(
-                columns, receipts, plan.get(), persons + evidence.outsiders().size(), rules.beyondTolerance());
+        int all = listed + evidence.outsiders().size();
+        long[] fen = PayBeyondPlan.of(events, plan.get(), all, rules.beyondTolerance());
         return IntStream.range(0, people()).mapToLong(one -> fen[person(one)]).toArray();
     }
 

@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
  *   <li>of any other, what is more than came due, with a tolerance.
  * </ol>
  * So a wage shows beside however large a bonus, and what was not paid out is not set off against it. It is reckoned once
- * by what the person's own positions earned and once with those of {@link Namesakes}; the smaller figure stands.
+ * by what the person's own positions earned and once with those of {@link Namesakes}; the smaller figure stands. What positions
+ * earned of which nobody knows when they came is taken off in the end.
  */
 final class PayBeyondPlan implements BonusEvents.Life {
     private final Receipts receipts;
@@ -43,8 +44,9 @@ final class PayBeyondPlan implements BonusEvents.Life {
      * @param people how many there are
      * @param tolerance percent by which a payment may exceed what came due
      */
-    static long[] of(MemberColumns columns, Receipts receipts, BonusPlan plan, int people, long tolerance) {
-        BonusEvents events = new BonusEvents(columns, receipts);
+    static long[] of(BonusEvents events, BonusPlan plan, int people, long tolerance) {
+        MemberColumns columns = events.columns();
+        Receipts receipts = events.receipts();
         int[] himself = IntStream.range(0, columns.persons().size()).toArray();
         long[] own = run(events, new PayBeyondPlan(receipts, plan, himself, people, tolerance), plan.lag());
         int[] payees = Namesakes.payees(columns, receipts);
@@ -59,6 +61,11 @@ final class PayBeyondPlan implements BonusEvents.Life {
             if (beyond.waiting[person] > 0) {
                 beyond.decide(person, 0, false);
             }
+        }
+        Arrays.fill(beyond.now, 0);
+        events.undated(beyond);
+        for (int person = 0; person < beyond.now.length; person++) {
+            beyond.fen[person] = Math.max(0, beyond.fen[person] - (long) beyond.now[person]);
         }
         return beyond.fen;
     }

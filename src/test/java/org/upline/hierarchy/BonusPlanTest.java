@@ -69,16 +69,15 @@ class BonusPlanTest {
     }
 
     private static Optional<BonusPlan> learn(MemberColumns columns, Receipts receipts) {
-        return BonusPlan.learn(
-                new BonusEvents(columns, receipts), receipts, columns.persons().size());
+        return BonusPlan.learn(new BonusEvents(columns, receipts));
     }
 
     private long beyond(int member) {
         MemberColumns columns = columns();
         Receipts receipts = receipts(columns);
         BonusPlan plan = learn(columns, receipts).orElseThrow();
-        return PayBeyondPlan.of(
-                columns, receipts, plan, columns.persons().size(), 10)[columns.person(member)];
+        return PayBeyondPlan.of(new BonusEvents(columns, receipts), plan, columns.persons().size(), 10)[
+                columns.person(member)];
     }
 
     @Test
@@ -95,7 +94,7 @@ class BonusPlanTest {
             assertThat(plan.rates()[0]).isCloseTo(0.2, within(1e-9));
             assertThat(plan.rates()[BonusEvents.RANKS]).isCloseTo(0.05, within(1e-9));
             assertThat(Arrays.stream(PayBeyondPlan.of(
-                            columns, receipts(columns), plan, columns.persons().size(), 10)))
+                            new BonusEvents(columns, receipts(columns)), plan, columns.persons().size(), 10)))
                     .containsOnly(0L);
         }
     }
@@ -162,6 +161,17 @@ class BonusPlanTest {
         members.get(20).name("钱二");
         long his = payments.stream().filter(p -> p.member() == 10).mapToLong(Payment::fen).sum();
         assertThat(beyond(10)).isBetween(1L, his);
+    }
+
+    /** Nobody knows when the recruit came whose fee he was paid for, so that no payment is near it. */
+    @Test
+    void whatUndatedRecruitsEarnedIsTakenOff() {
+        grow(300, 0, new Random(11));
+        pay(1, 299, 3 * FEE / 10);
+        long without = beyond(1);
+        assertThat(without).isEqualTo(3 * FEE / 10);
+        members.get(join(1, 0)).joined(null);
+        assertThat(beyond(1)).isEqualTo(FEE / 10);
     }
 
     /** Against a plain sum over all pairs. */
