@@ -1,8 +1,12 @@
 package org.upline.hierarchy;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -26,6 +30,9 @@ record BonusPlan(int lag, double[] rates, double fits) {
     /** The plan that agrees with most payments; empty if none agrees with half of them. */
     static Optional<BonusPlan> learn(BonusEvents events) {
         Receipts receipts = events.receipts();
+        if (receipts.count() < FEWEST) {
+            return Optional.empty();
+        }
         int[] place = lookedAt(receipts, events.columns().persons().size());
         BonusPlan best = new BonusPlan(0, new double[0], 0);
         for (int lag : LAGS) {
@@ -33,6 +40,36 @@ record BonusPlan(int lag, double[] rates, double fits) {
             best = plan.fits > best.fits ? plan : best;
         }
         return best.fits < AGREE ? Optional.empty() : Optional.of(best);
+    }
+
+    /** As explanations show it. */
+    LeaderExplanation.Plan shown() {
+        int fees = BonusEvents.FEE_STEPS;
+        List<BigDecimal> generations = new ArrayList<>(List.of(percent(rates[0])));
+        for (int s = BonusEvents.RANKS; s < fees; s++) {
+            generations.add(percent(rates[s]));
+        }
+        List<Long> levels = IntStream.range(fees, rates.length)
+                .mapToObj(s -> Math.round(rates[s]))
+                .toList();
+        return new LeaderExplanation.Plan(
+                (int) (fits * 100),
+                lag,
+                paying(generations, rate -> rate.signum() > 0),
+                percent(rates[BonusEvents.RANKS - 1]),
+                paying(levels, fen -> fen > 0));
+    }
+
+    private static BigDecimal percent(double rate) {
+        return BigDecimal.valueOf(rate * 100).setScale(1, RoundingMode.HALF_EVEN);
+    }
+
+    private static <T> List<T> paying(List<T> all, Predicate<T> pays) {
+        int last = all.size();
+        while (last > 0 && !pays.test(all.get(last - 1))) {
+            last--;
+        }
+        return all.subList(0, last);
     }
 
     /** For each person his place among those looked at, −1 for all others. */

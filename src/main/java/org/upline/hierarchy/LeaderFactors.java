@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.upline.graph.ArcDirection;
 import org.upline.graph.ForestBetweenness;
 import org.upline.graph.ForestPageRank;
@@ -25,6 +26,7 @@ final class LeaderFactors {
     private final ForestPageRank pageRank;
     private final ForestBetweenness betweenness;
     private final JoinOrder joining;
+    private final Optional<BonusPlan> plan;
     private final long[] beyondFen;
     private final int listed;
     private final int[] monthsPaid;
@@ -41,7 +43,9 @@ final class LeaderFactors {
         this.joining = JoinOrder.of(tree, rules.growthDays());
         this.listed = tree.columns().persons().size();
         this.monthsPaid = monthsPaid();
-        this.beyondFen = beyond();
+        BonusEvents events = new BonusEvents(tree.columns(), evidence.receipts());
+        this.plan = BonusPlan.learn(events);
+        this.beyondFen = beyond(events);
         this.largestReceipt =
                 Arrays.stream(evidence.received().receivedFen()).max().orElse(0);
         this.leafRank = IntStream.range(0, tree.units())
@@ -57,12 +61,7 @@ final class LeaderFactors {
         }
     }
 
-    private long[] beyond() {
-        if (evidence.receipts().count() == 0) {
-            return beyondUsual();
-        }
-        BonusEvents events = new BonusEvents(tree.columns(), evidence.receipts());
-        Optional<BonusPlan> plan = BonusPlan.learn(events);
+    private long[] beyond(BonusEvents events) {
         if (plan.isEmpty()) {
             return beyondUsual();
         }
@@ -81,6 +80,11 @@ final class LeaderFactors {
             beyond[one] = Math.max(0, gotFen(one) - (long) expected);
         }
         return beyond;
+    }
+
+    /** The plan payments were held against; null if there is none. */
+    LeaderExplanation.@Nullable Plan plan() {
+        return plan.map(BonusPlan::shown).orElse(null);
     }
 
     /** How many may be candidates. */
