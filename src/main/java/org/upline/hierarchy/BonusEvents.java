@@ -45,8 +45,9 @@ final class BonusEvents {
         joinDay = new int[columns.size()];
         for (int member = 0; member < joinDay.length; member++) {
             LocalDateTime joined = columns.joined(member);
-            joinDay[member] =
-                    joined == null ? Integer.MAX_VALUE : Math.toIntExact(joined.toLocalDate().toEpochDay());
+            joinDay[member] = joined == null
+                    ? Integer.MAX_VALUE
+                    : Math.toIntExact(joined.toLocalDate().toEpochDay());
         }
         long[] keys = IntStream.range(0, joinDay.length)
                 .mapToLong(member -> ((long) joinDay[member] << 32) + member)

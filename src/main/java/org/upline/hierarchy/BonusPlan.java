@@ -23,6 +23,7 @@ record BonusPlan(int lag, double[] rates, double fits) {
     private static final int[] LAGS = {0, 1, 2, 3};
     /** Payments looked at, about; of people taken evenly from all. */
     private static final int LOOKED_AT = 6_000;
+
     private static final int FEWEST = 30;
     /** In half of the payments or more; else the plan is not paid out by what came about, and nothing can be said of one. */
     private static final double AGREE = 0.5;
@@ -154,8 +155,8 @@ record BonusPlan(int lag, double[] rates, double fits) {
         double[] rates() {
             int fees = BonusEvents.FEE_STEPS;
             long[][] levels = Arrays.copyOfRange(steps, fees, BonusEvents.STEPS);
-            PayRates byLevel =
-                    PayRates.learn(got, levels, new int[levels.length], p -> none(0, fees, p) && !none(fees, steps.length, p));
+            PayRates byLevel = PayRates.learn(
+                    got, levels, new int[levels.length], p -> none(0, fees, p) && !none(fees, steps.length, p));
             long[] left = new long[got.length];
             Arrays.setAll(left, p -> Math.max(0, got[p] - Math.round(byLevel.expected(levels, p))));
             long[][] byFee = Arrays.copyOf(steps, fees);

@@ -39,7 +39,6 @@ public record LeaderEvidence(
         this(received, gotFen, paidFen, controlledFen, outsiders, roles, Receipts.unknown());
     }
 
-
     /**
      * Somebody who is in no member list.
      *

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  *     what recruiting usually earns
  */
 public record LeaderExplanation(
-        Candidate candidate, List<Line> factors, List<TierRule> rules, @Nullable Plan plan) {
+        Candidate candidate,
+        List<Line> factors,
+        List<TierRule> rules,
+        @Nullable Plan plan) {
     public LeaderExplanation {
         factors = List.copyOf(factors);
         rules = List.copyOf(rules);

@@ -54,7 +54,15 @@ public record LeaderRules(
     /** The same weights with other thresholds. */
     public LeaderRules with(Thresholds others) {
         return new LeaderRules(
-                weights, roles, beyondTolerance, growthDays, beyondPercent, organiserPercent, corePercent, outsiderMonths, others);
+                weights,
+                roles,
+                beyondTolerance,
+                growthDays,
+                beyondPercent,
+                organiserPercent,
+                corePercent,
+                outsiderMonths,
+                others);
     }
 
     private static LeaderRules of(SortedMap<String, Long> numbers, Thresholds thresholds) {

@@ -49,7 +49,8 @@ record PayRates(List<Double> perUnit) {
         double[] rates = new double[steps.length];
         for (int round = 0; round < ROUNDS; round++) {
             for (int s = 0; s < steps.length; s++) {
-                double best = Math.max(0, best(gotFen, steps, rates, s, nearest[s] == s ? FEWEST : FEWEST_FURTHER, looked));
+                double best =
+                        Math.max(0, best(gotFen, steps, rates, s, nearest[s] == s ? FEWEST : FEWEST_FURTHER, looked));
                 rates[s] = nearest[s] == s ? best : Math.min(best, rates[nearest[s]]);
             }
         }
@@ -65,8 +66,7 @@ record PayRates(List<Double> perUnit) {
                         .toArray();
     }
 
-    private static double best(
-            long[] gotFen, long[][] steps, double[] rates, int step, int fewest, int[] looked) {
+    private static double best(long[] gotFen, long[][] steps, double[] rates, int step, int fewest, int[] looked) {
         int[] having =
                 Arrays.stream(looked).filter(unit -> steps[step][unit] > 0).toArray();
         if (having.length < fewest) {

@@ -43,8 +43,8 @@ final class UsualPay {
         }
         CountedTree positions = positions(tree, tree.rule().tree());
         long[][] generations = steps(positions, feesFen(positions), GENERATIONS, tree);
-        PayRates byGeneration = PayRates.learn(
-                open, generations, new int[GENERATIONS], unit -> generations[0][unit] > 0);
+        PayRates byGeneration =
+                PayRates.learn(open, generations, new int[GENERATIONS], unit -> generations[0][unit] > 0);
         for (int unit = 0; unit < expected.length; unit++) {
             expected[unit] += byGeneration.expected(generations, unit);
         }

@@ -102,8 +102,8 @@ public final class CandidateSearch {
                 .filter(transfers::isYuan)
                 .filter(t -> profiles.part(transfers.payer(t)).isKey()
                         && !profiles.part(transfers.payee(t)).isKey())
-                .filter(t -> held.beneficiary(transfers.payee(t)) >= 0
-                        && place[held.beneficiary(transfers.payee(t))] >= 0)
+                .filter(t ->
+                        held.beneficiary(transfers.payee(t)) >= 0 && place[held.beneficiary(transfers.payee(t))] >= 0)
                 .toArray();
         return new Receipts(
                 Arrays.stream(payments)

@@ -76,8 +76,8 @@ class BonusPlanTest {
         MemberColumns columns = columns();
         Receipts receipts = receipts(columns);
         BonusPlan plan = learn(columns, receipts).orElseThrow();
-        return PayBeyondPlan.of(new BonusEvents(columns, receipts), plan, columns.persons().size(), 10)[
-                columns.person(member)];
+        return PayBeyondPlan.of(
+                new BonusEvents(columns, receipts), plan, columns.persons().size(), 10)[columns.person(member)];
     }
 
     @Test
@@ -94,7 +94,10 @@ class BonusPlanTest {
             assertThat(plan.rates()[0]).isCloseTo(0.2, within(1e-9));
             assertThat(plan.rates()[BonusEvents.RANKS]).isCloseTo(0.05, within(1e-9));
             assertThat(Arrays.stream(PayBeyondPlan.of(
-                            new BonusEvents(columns, receipts(columns)), plan, columns.persons().size(), 10)))
+                            new BonusEvents(columns, receipts(columns)),
+                            plan,
+                            columns.persons().size(),
+                            10)))
                     .containsOnly(0L);
         }
     }
@@ -156,10 +159,14 @@ class BonusPlanTest {
         members.forEach(member -> member.name(""));
         members.get(10).name("赵一");
         members.get(20).name("赵一");
-        payments.replaceAll(payment -> payment.member() == 20 ? new Payment(10, payment.day(), payment.fen()) : payment);
+        payments.replaceAll(
+                payment -> payment.member() == 20 ? new Payment(10, payment.day(), payment.fen()) : payment);
         assertThat(beyond(10)).isZero();
         members.get(20).name("钱二");
-        long his = payments.stream().filter(p -> p.member() == 10).mapToLong(Payment::fen).sum();
+        long his = payments.stream()
+                .filter(p -> p.member() == 10)
+                .mapToLong(Payment::fen)
+                .sum();
         assertThat(beyond(10)).isBetween(1L, his);
     }
 
@@ -204,7 +211,8 @@ class BonusPlanTest {
             assertThat(Arrays.stream(his, 0, BonusEvents.RANKS).sum()).isEqualTo(generations[0]);
             assertThat(Arrays.copyOfRange(his, BonusEvents.RANKS, BonusEvents.FEE_STEPS))
                     .isEqualTo(Arrays.copyOfRange(generations, 1, 6));
-            assertThat(Arrays.stream(his, BonusEvents.FEE_STEPS, BonusEvents.STEPS).sum())
+            assertThat(Arrays.stream(his, BonusEvents.FEE_STEPS, BonusEvents.STEPS)
+                            .sum())
                     .isZero();
         }
     }

@@ -41,6 +41,8 @@ class PayRatesTest {
             steps[0][unit] = 100;
             got[unit] = unit < 20 ? 10 : 90;
         }
-        assertThat(PayRates.learn(got, steps, new int[steps.length], unit -> unit < 20).perUnit()).containsExactly(0.1);
+        assertThat(PayRates.learn(got, steps, new int[steps.length], unit -> unit < 20)
+                        .perUnit())
+                .containsExactly(0.1);
     }
 }
