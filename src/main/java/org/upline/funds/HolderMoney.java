@@ -27,8 +27,9 @@ public final class HolderMoney {
     private final long[] controlledFen;
     private final int[] keyAccounts;
     private final int[] behind;
+    private final int[] beneficiary;
 
-    private HolderMoney(Holders holders) {
+    private HolderMoney(Holders holders, int accounts) {
         this.holders = holders;
         int count = holders.count();
         takenFen = new long[count];
@@ -38,6 +39,8 @@ public final class HolderMoney {
         keyAccounts = new int[count];
         behind = new int[count];
         Arrays.fill(behind, Holders.NOBODY);
+        beneficiary = new int[accounts];
+        Arrays.setAll(beneficiary, holders::of);
     }
 
     /**
@@ -47,7 +50,8 @@ public final class HolderMoney {
      */
     public static HolderMoney of(AccountProfiles profiles, int persons) {
         LedgerColumns ledger = profiles.ledger();
-        HolderMoney money = new HolderMoney(Holders.of(ledger.accounts(), persons));
+        HolderMoney money = new HolderMoney(
+                Holders.of(ledger.accounts(), persons), ledger.accounts().count());
         money.control(profiles);
         money.follow(profiles, money.take(profiles));
         return money;
@@ -112,17 +116,19 @@ public final class HolderMoney {
             for (Map.Entry<Integer, Long> handed : handedTo.entrySet()) {
                 // More than half can go to one only.
                 if (handed.getValue() > fromKey[a] / 2) {
-                    handOn(holders.of(a), handed.getKey(), Math.min(handed.getValue(), fromKey[a]));
+                    handOn(a, handed.getKey(), Math.min(handed.getValue(), fromKey[a]));
                 }
             }
         }
     }
 
-    private void handOn(int from, int to, long fen) {
+    private void handOn(int account, int to, long fen) {
+        int from = holders.of(account);
         if (holders.isListed(from) && !holders.isListed(to)) {
             behind[to] = from;
             return;
         }
+        beneficiary[account] = to;
         throughFen[to] = Math.addExact(throughFen[to], fen);
         if (from >= 0) {
             handedOnFen[from] = Math.addExact(handedOnFen[from], fen);
@@ -144,6 +150,11 @@ public final class HolderMoney {
     /** What he as a go-between handed on to others, and so is not his. */
     public long handedOnFen(int holder) {
         return handedOnFen[holder];
+    }
+
+    /** Who has what is paid into an account: its holder, or whom it is handed on to; {@link Holders#NOBODY} if unknown. */
+    public int beneficiary(int account) {
+        return beneficiary[account];
     }
 
     public long controlledFen(int holder) {

@@ -16,6 +16,7 @@ import org.upline.model.SchemeRole;
  * @param controlledFen what ran through his key accounts; any number above zero if only that he holds one is known
  * @param outsiders people known only by the accounts they hold
  * @param roles what an investigator has recorded, by id of the person or, for an outsider, by {@link Outsider#id}
+ * @param receipts the payments that make up {@code gotFen}, what was handed on to somebody as his
  */
 @SuppressWarnings("ArrayRecordComponent") // columns, never compared
 public record LeaderEvidence(
@@ -24,7 +25,19 @@ public record LeaderEvidence(
         long[] paidFen,
         long[] controlledFen,
         List<Outsider> outsiders,
-        Map<String, Set<SchemeRole>> roles) {
+        Map<String, Set<SchemeRole>> roles,
+        Receipts receipts) {
+
+    /** Where single payments are not known. */
+    public LeaderEvidence(
+            MoneyReceived received,
+            long[] gotFen,
+            long[] paidFen,
+            long[] controlledFen,
+            List<Outsider> outsiders,
+            Map<String, Set<SchemeRole>> roles) {
+        this(received, gotFen, paidFen, controlledFen, outsiders, roles, Receipts.unknown());
+    }
 
     /**
      * Somebody who is in no member list.
@@ -58,7 +71,7 @@ public record LeaderEvidence(
 
     /** The same with the parts that are recorded. */
     public LeaderEvidence with(Map<String, Set<SchemeRole>> recorded) {
-        return new LeaderEvidence(received, gotFen, paidFen, controlledFen, outsiders, recorded);
+        return new LeaderEvidence(received, gotFen, paidFen, controlledFen, outsiders, recorded, receipts);
     }
 
     /** This, or with the bonuses of the member list in their place where the statements show no receipt of anybody. */
@@ -66,9 +79,9 @@ public record LeaderEvidence(
         MoneyReceived listed = received.orMemberList(columns);
         boolean unknown = Arrays.stream(gotFen).allMatch(fen -> fen <= 0);
         if (listed.source() == received.source() || !unknown) {
-            return new LeaderEvidence(listed, gotFen, paidFen, controlledFen, outsiders, roles);
+            return new LeaderEvidence(listed, gotFen, paidFen, controlledFen, outsiders, roles, receipts);
         }
         long[] bonuses = Arrays.copyOf(listed.receivedFen(), gotFen.length);
-        return new LeaderEvidence(listed, bonuses, paidFen, controlledFen, outsiders, roles);
+        return new LeaderEvidence(listed, bonuses, paidFen, controlledFen, outsiders, roles, receipts);
     }
 }

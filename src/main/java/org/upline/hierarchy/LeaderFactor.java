@@ -25,6 +25,10 @@ public enum LeaderFactor {
     RECEIVED("received", 2),
     /** What came to him beyond what recruiting usually earns in this case; the fourth root, so that any of it shows. */
     BEYOND("beyond", 4),
+    /**
+     * The same of those who also recruited or hold an account of the scheme; who only draws a wage may do labour (劳务性工作).
+     */
+    ENGAGED("engaged", 4),
     /** The same against the largest in the case: who has a share in the profit, not a wage. */
     PROFIT("profit", 2),
     /** What ran through the collecting, transit and paying accounts he holds. */

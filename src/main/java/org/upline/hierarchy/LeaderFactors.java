@@ -2,11 +2,14 @@ package org.upline.hierarchy;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.upline.graph.ArcDirection;
 import org.upline.graph.ForestBetweenness;
 import org.upline.graph.ForestPageRank;
@@ -23,7 +26,10 @@ final class LeaderFactors {
     private final ForestPageRank pageRank;
     private final ForestBetweenness betweenness;
     private final JoinOrder joining;
+    private final Optional<BonusPlan> plan;
     private final long[] beyondFen;
+    private final int listed;
+    private final int[] monthsPaid;
     private final double leafRank;
     private final long largestReceipt;
     private final Map<LeaderFactor, Double> largest = new EnumMap<>(LeaderFactor.class);
@@ -35,7 +41,11 @@ final class LeaderFactors {
         this.pageRank = new ForestPageRank(tree.parents(), ForestPageRank.DAMPING);
         this.betweenness = new ForestBetweenness(tree.parents(), ArcDirection.BOTH);
         this.joining = JoinOrder.of(tree, rules.growthDays());
-        this.beyondFen = beyond();
+        this.listed = tree.columns().persons().size();
+        this.monthsPaid = monthsPaid();
+        BonusEvents events = new BonusEvents(tree.columns(), evidence.receipts());
+        this.plan = BonusPlan.learn(events);
+        this.beyondFen = beyond(events);
         this.largestReceipt =
                 Arrays.stream(evidence.received().receivedFen()).max().orElse(0);
         this.leafRank = IntStream.range(0, tree.units())
@@ -51,7 +61,16 @@ final class LeaderFactors {
         }
     }
 
-    private long[] beyond() {
+    private long[] beyond(BonusEvents events) {
+        if (plan.isEmpty()) {
+            return beyondUsual();
+        }
+        int all = listed + evidence.outsiders().size();
+        long[] fen = PayBeyondPlan.of(events, plan.get(), all, rules.beyondTolerance());
+        return IntStream.range(0, people()).mapToLong(one -> fen[person(one)]).toArray();
+    }
+
+    private long[] beyondUsual() {
         long[] got = new long[tree.units()];
         Arrays.setAll(got, unit -> evidence.gotFen()[tree.person(unit)]);
         UsualPay usual = UsualPay.of(tree, got);
@@ -61,6 +80,11 @@ final class LeaderFactors {
             beyond[one] = Math.max(0, gotFen(one) - (long) expected);
         }
         return beyond;
+    }
+
+    /** The plan payments were held against; null if there is none. */
+    LeaderExplanation.@Nullable Plan plan() {
+        return plan.map(BonusPlan::shown).orElse(null);
     }
 
     /** How many may be candidates. */
@@ -104,6 +128,7 @@ final class LeaderFactors {
         return switch (factor) {
             case RECEIVED -> Math.max(0, gotFen(one) - evidence.paidFen()[person(one)]);
             case BEYOND, PROFIT -> beyondFen[one];
+            case ENGAGED -> isEngaged(one) ? beyondFen[one] : 0;
             case CONTROL -> evidence.controlledFen()[person(one)];
             case ROLE -> roleFigure(one);
             default -> isOutsider(one) ? 0 : inTree(factor, one);
@@ -157,11 +182,38 @@ final class LeaderFactors {
                 : evidence.received().controlsKeyAccount()[person(one)];
     }
 
-    /** Somebody who only holds an account of the scheme, in no list and paid nothing, may have lent his name. */
+    /** Recruits, or runs an account of the scheme: not labour alone (劳务性工作). */
+    private boolean isEngaged(int one) {
+        return controls(one) || (!isOutsider(one) && tree.direct(one) > 0);
+    }
+
+    /**
+     * Somebody in no list who may only have lent his name: he holds an account of the scheme and got nothing, or holds none and
+     * was not paid in as many months as would make him one of its staff.
+     */
     boolean isMereName(int one) {
-        return isOutsider(one)
-                && (gotFen(one) <= 0 || !controls(one))
-                && roles(one).isEmpty();
+        if (!isOutsider(one) || !roles(one).isEmpty()) {
+            return false;
+        }
+        boolean staff = monthsPaid[person(one) - listed] >= rules.outsiderMonths();
+        return gotFen(one) <= 0 || !(controls(one) || staff);
+    }
+
+    /** In how many calendar months each outsider was paid. */
+    private int[] monthsPaid() {
+        int[] months = new int[evidence.outsiders().size()];
+        long[] last = new long[months.length];
+        Receipts receipts = evidence.receipts();
+        for (int payment = 0; payment < receipts.count(); payment++) {
+            int outsider = receipts.person()[payment] - listed;
+            if (outsider >= 0) {
+                LocalDate day = LocalDate.ofEpochDay(receipts.day()[payment]);
+                long month = day.getYear() * 12L + day.getMonthValue();
+                months[outsider] += month == last[outsider] ? 0 : 1;
+                last[outsider] = month;
+            }
+        }
+        return months;
     }
 
     /**

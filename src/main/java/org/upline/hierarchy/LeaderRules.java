@@ -16,6 +16,8 @@ import org.upline.model.SchemeRole;
  * @param beyondPercent share of the largest such amount from which it speaks for a core member
  * @param organiserPercent share of the largest receipt from which money speaks for an organiser
  * @param corePercent the same for a core member
+ * @param outsiderMonths months in which somebody in no list, who holds no account of the scheme, was paid, from which he is a
+ *     candidate
  * @param thresholds the numeric thresholds of the law
  */
 public record LeaderRules(
@@ -26,6 +28,7 @@ public record LeaderRules(
         long beyondPercent,
         long organiserPercent,
         long corePercent,
+        long outsiderMonths,
         Thresholds thresholds) {
     private static final String SHIPPED = "leaders.properties";
 
@@ -51,7 +54,15 @@ public record LeaderRules(
     /** The same weights with other thresholds. */
     public LeaderRules with(Thresholds others) {
         return new LeaderRules(
-                weights, roles, beyondTolerance, growthDays, beyondPercent, organiserPercent, corePercent, others);
+                weights,
+                roles,
+                beyondTolerance,
+                growthDays,
+                beyondPercent,
+                organiserPercent,
+                corePercent,
+                outsiderMonths,
+                others);
     }
 
     private static LeaderRules of(SortedMap<String, Long> numbers, Thresholds thresholds) {
@@ -71,6 +82,7 @@ public record LeaderRules(
                 numbers.getOrDefault("core.beyondPercent", 0L),
                 numbers.getOrDefault("organiser.receivedPercent", 0L),
                 numbers.getOrDefault("core.receivedPercent", 0L),
+                numbers.getOrDefault("outsider.months", 0L),
                 thresholds);
     }
 }

@@ -126,7 +126,7 @@ public final class Leaders {
                     BigDecimal.valueOf(hundredths(factor, one), 2),
                     BigDecimal.valueOf(most(factor), 2)));
         }
-        return new LeaderExplanation(candidate(rank, one), lines, tier(one).rules());
+        return new LeaderExplanation(candidate(rank, one), lines, tier(one).rules(), factors.plan());
     }
 
     private int order(int one) {

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * What is usually paid for each step below, learnt from what people got: the rates that leave the least to explain, as the sum
  * over people of |got − expected| / what stands below them. Absolute deviations, so that a minority who get more (or of whom
  * nothing is known) do not bend them. One rate after the other is set to the weighted median that is best for it, a few times
- * round (Bloomfield and Steiger, Least Absolute Deviations, 1983). No step may pay more than the nearest one.
+ * round (Bloomfield and Steiger, Least Absolute Deviations, 1983).
  *
  * @param perUnit fen got for each unit of a step, the nearest first; 0 where too few people show anything
  */
@@ -39,17 +39,19 @@ record PayRates(List<Double> perUnit) {
      *
      * @param gotFen what each got
      * @param steps what stands on each step below each, the nearest step first
+     * @param nearest for each step the one whose rate its own may not exceed; itself if there is none
      * @param eligible whom to look at, among those who got anything
      */
-    static PayRates learn(long[] gotFen, long[][] steps, IntPredicate eligible) {
+    static PayRates learn(long[] gotFen, long[][] steps, int[] nearest, IntPredicate eligible) {
         int[] looked = evenly(IntStream.range(0, gotFen.length)
-                .filter(unit -> gotFen[unit] > 0 && steps[0][unit] > 0 && eligible.test(unit))
+                .filter(unit -> gotFen[unit] > 0 && eligible.test(unit))
                 .toArray());
         double[] rates = new double[steps.length];
         for (int round = 0; round < ROUNDS; round++) {
             for (int s = 0; s < steps.length; s++) {
-                double best = Math.max(0, best(gotFen, steps, rates, s, looked));
-                rates[s] = s == 0 ? best : Math.min(best, rates[0]);
+                double best =
+                        Math.max(0, best(gotFen, steps, rates, s, nearest[s] == s ? FEWEST : FEWEST_FURTHER, looked));
+                rates[s] = nearest[s] == s ? best : Math.min(best, rates[nearest[s]]);
             }
         }
         return new PayRates(Arrays.stream(rates).boxed().collect(Collectors.toList()));
@@ -64,10 +66,10 @@ record PayRates(List<Double> perUnit) {
                         .toArray();
     }
 
-    private static double best(long[] gotFen, long[][] steps, double[] rates, int step, int[] looked) {
+    private static double best(long[] gotFen, long[][] steps, double[] rates, int step, int fewest, int[] looked) {
         int[] having =
                 Arrays.stream(looked).filter(unit -> steps[step][unit] > 0).toArray();
-        if (having.length < (step == 0 ? FEWEST : FEWEST_FURTHER)) {
+        if (having.length < fewest) {
             return 0;
         }
         double[] opinion = new double[having.length];

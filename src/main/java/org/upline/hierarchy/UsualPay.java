@@ -34,7 +34,8 @@ final class UsualPay {
         if (tree.rule().tree() == Tree.REFERRAL && hasPlacements(tree.columns())) {
             CountedTree placed = positions(tree, Tree.PLACEMENT);
             long[][] levels = steps(placed, ones(placed.units()), LEVELS, tree);
-            PayRates byLevel = PayRates.learn(gotFen, levels, unit -> tree.direct(unit) == 0);
+            PayRates byLevel = PayRates.learn(
+                    gotFen, levels, new int[LEVELS], unit -> levels[0][unit] > 0 && tree.direct(unit) == 0);
             for (int unit = 0; unit < expected.length; unit++) {
                 expected[unit] = byLevel.expected(levels, unit);
                 open[unit] = Math.max(0, gotFen[unit] - (long) expected[unit]);
@@ -42,7 +43,8 @@ final class UsualPay {
         }
         CountedTree positions = positions(tree, tree.rule().tree());
         long[][] generations = steps(positions, feesFen(positions), GENERATIONS, tree);
-        PayRates byGeneration = PayRates.learn(open, generations, unit -> true);
+        PayRates byGeneration =
+                PayRates.learn(open, generations, new int[GENERATIONS], unit -> generations[0][unit] > 0);
         for (int unit = 0; unit < expected.length; unit++) {
             expected[unit] += byGeneration.expected(generations, unit);
         }

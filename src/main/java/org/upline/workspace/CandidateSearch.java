@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.upline.funds.AccountProfiles;
 import org.upline.funds.HolderMoney;
 import org.upline.funds.Holders;
+import org.upline.funds.TransferColumns;
 import org.upline.hierarchy.Candidate;
 import org.upline.hierarchy.CaseKnowledge;
 import org.upline.hierarchy.CountedTree;
@@ -17,6 +19,7 @@ import org.upline.hierarchy.LeaderRules;
 import org.upline.hierarchy.Leaders;
 import org.upline.hierarchy.MoneyReceived;
 import org.upline.hierarchy.PersonColumns;
+import org.upline.hierarchy.Receipts;
 import org.upline.model.SchemeRole;
 
 /** The use case of looking for candidates: the structure from the member list, the money from the bank rows. */
@@ -83,6 +86,32 @@ public final class CandidateSearch {
                         .filter(h -> !holders.isListed(h))
                         .mapToObj(h -> new Outsider(holders.idNumber(h), holders.name(h)))
                         .toList(),
-                Map.of());
+                Map.of(),
+                receipts(money.profiles(), held, shown));
+    }
+
+    /** What key accounts paid into private ones. */
+    private static Receipts receipts(AccountProfiles profiles, HolderMoney held, int[] shown) {
+        TransferColumns transfers = profiles.ledger().transfers();
+        int[] place = new int[held.holders().count()];
+        Arrays.fill(place, Holders.NOBODY);
+        for (int k = 0; k < shown.length; k++) {
+            place[shown[k]] = k;
+        }
+        int[] payments = IntStream.range(0, transfers.count())
+                .filter(transfers::isYuan)
+                .filter(t -> profiles.part(transfers.payer(t)).isKey()
+                        && !profiles.part(transfers.payee(t)).isKey())
+                .filter(t ->
+                        held.beneficiary(transfers.payee(t)) >= 0 && place[held.beneficiary(transfers.payee(t))] >= 0)
+                .toArray();
+        return new Receipts(
+                Arrays.stream(payments)
+                        .map(t -> place[held.beneficiary(transfers.payee(t))])
+                        .toArray(),
+                Arrays.stream(payments)
+                        .map(t -> (int) Math.floorDiv(transfers.seconds(t), 86_400L))
+                        .toArray(),
+                Arrays.stream(payments).mapToLong(transfers::amountFen).toArray());
     }
 }

@@ -266,7 +266,7 @@ class LeadersTest {
     void weightsCanBeChanged() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("leaders.properties"),
-                "weight.received=0\nweight.control=0\nweight.beyond=0\nweight.profit=0\n");
+                "weight.received=0\nweight.control=0\nweight.beyond=0\nweight.engaged=0\nweight.profit=0\n");
         List<Candidate> candidates = Leaders.rank(tree, money, LeaderRules.changedBy(file, Thresholds.standard()), 2);
         assertThat(candidates).extracting(Candidate::memberId).containsExactly("Boss", "Decoy");
     }

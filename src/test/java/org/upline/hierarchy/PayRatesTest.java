@@ -18,7 +18,7 @@ class PayRatesTest {
             steps[1][unit] = unit % 2 == 0 ? 0 : 1_000L * (1 + random.nextInt(20));
             got[unit] = (steps[0][unit] * 20 + steps[1][unit] * 5) / 100 * (unit % 10 == 0 ? 3 : 1);
         }
-        PayRates rates = PayRates.learn(got, steps, unit -> true);
+        PayRates rates = PayRates.learn(got, steps, new int[steps.length], unit -> true);
         assertThat(rates.perUnit().get(0)).isCloseTo(0.2, within(1e-6));
         assertThat(rates.perUnit().get(1)).isCloseTo(0.05, within(1e-6));
         assertThat(rates.expected(steps, 1)).isCloseTo(got[1], within(1.0));
@@ -28,7 +28,8 @@ class PayRatesTest {
     @Test
     void tooFewPeopleShowNothing() {
         long[][] steps = {{100, 100, 100}};
-        assertThat(PayRates.learn(new long[] {10, 10, 10}, steps, unit -> true).perUnit())
+        assertThat(PayRates.learn(new long[] {10, 10, 10}, steps, new int[1], unit -> true)
+                        .perUnit())
                 .containsExactly(0.0);
     }
 
@@ -40,6 +41,8 @@ class PayRatesTest {
             steps[0][unit] = 100;
             got[unit] = unit < 20 ? 10 : 90;
         }
-        assertThat(PayRates.learn(got, steps, unit -> unit < 20).perUnit()).containsExactly(0.1);
+        assertThat(PayRates.learn(got, steps, new int[steps.length], unit -> unit < 20)
+                        .perUnit())
+                .containsExactly(0.1);
     }
 }

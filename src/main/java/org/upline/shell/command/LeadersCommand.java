@@ -91,7 +91,8 @@ final class LeadersCommand implements UplineCommand {
 
     static String value(String factor, BigDecimal value) {
         return switch (factor) {
-            case "fees", "received", "bonus", "beyond", "profit", "control" -> Money.yuan(value.longValueExact());
+            case "fees", "received", "bonus", "beyond", "engaged", "profit", "control" ->
+                Money.yuan(value.longValueExact());
             default -> value.stripTrailingZeros().toPlainString();
         };
     }

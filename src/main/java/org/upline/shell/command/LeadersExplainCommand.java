@@ -1,7 +1,10 @@
 package org.upline.shell.command;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.upline.hierarchy.Candidate;
 import org.upline.hierarchy.CountedTree;
 import org.upline.hierarchy.LeaderExplanation;
@@ -62,6 +65,7 @@ final class LeadersExplainCommand implements UplineCommand {
                         candidate.score().toPlainString(),
                         Message.of("hierarchy.tier." + candidate.tier())))
                 .table(factors(explanation.factors(), words))
+                .say(plan(explanation.plan()))
                 .table(rules(explanation.rules(), words))
                 .table(TreeCommands.thresholds(candidate.thresholds(), in))
                 .table(accounts(dossier, words))
@@ -73,6 +77,20 @@ final class LeadersExplainCommand implements UplineCommand {
                 .table(payments("table.leaders.fees", dossier.feePayments()))
                 .table(payments("table.leaders.receipts", dossier.receipts()))
                 .say(Message.of("leaders.caution"));
+    }
+
+    private static Message plan(LeaderExplanation.@Nullable Plan plan) {
+        if (plan == null) {
+            return Message.of("leaders.explain.noPlan");
+        }
+        String levels = plan.levelFen().stream().map(Money::yuan).collect(Collectors.joining(", "));
+        return Message.of(
+                "leaders.explain.plan",
+                plan.agreesPercent(),
+                plan.lagDays(),
+                plan.generationPercent().stream().map(BigDecimal::toPlainString).collect(Collectors.joining("%, ")),
+                plan.rankPercent().toPlainString(),
+                levels.isEmpty() ? "0" : levels);
     }
 
     private static Table factors(List<Line> lines, Function<Message, String> words) {
