@@ -15,6 +15,7 @@ import org.upline.intake.RejectsFile;
 import org.upline.intake.SourceContent;
 import org.upline.intake.SourceReader;
 import org.upline.intake.ledger.LedgerResolver;
+import org.upline.intake.ledger.LedgerRules;
 import org.upline.model.Message;
 import org.upline.model.UplineException;
 
@@ -88,11 +89,12 @@ final class GenerationBuild {
 
     private ImportReports build(Decisions decisions, List<SourceContent> contents) throws IOException {
         watch.stage(Message.of("workspace.stage.assemble"));
-        Assembly assembly = new CaseAssembler(new LedgerResolver()::resolve).assemble(contents);
+        Assembly assembly = new CaseAssembler(new LedgerResolver(LedgerRules.DEFAULT, watch.steps())::resolve, watch.steps()).assemble(contents);
         ImportReports reports =
                 ImportReports.of(decisions.imports(), writeRejects(decisions.imports(), contents, assembly));
+        watch.steps().done("workspace.rejects", 0);
         watch.stage(Message.of("workspace.stage.store"));
-        generations.build(decisions.generation(), assembly.data(), decisions.ofPersons(), assembly.books(), reports);
+        generations.build(decisions.generation(), assembly.data(), decisions.ofPersons(), assembly.books(), reports, watch.steps());
         return reports;
     }
 
@@ -122,13 +124,15 @@ final class GenerationBuild {
         } catch (RuntimeException end) {
             throw new Ended(end);
         }
-        return SourceReader.read(
+        SourceContent content = SourceReader.read(
                 new SourceVault(folder).unchanged(decision),
                 decision.name(),
                 decision.sha256(),
                 decision.kind(),
                 decision.options(),
                 this::told);
+        watch.steps().done("intake.read", content.rowsRead());
+        return content;
     }
 
     private List<ImportReport> writeRejects(

@@ -21,6 +21,7 @@ import org.upline.model.CaseData;
 import org.upline.model.Finding;
 import org.upline.model.FindingOrder;
 import org.upline.model.Person;
+import org.upline.model.Stages;
 import org.upline.store.GenerationWriter;
 import org.upline.store.StoredCase;
 
@@ -70,7 +71,7 @@ final class Generations {
      * Makes the database and the snapshot beside the others; they get their name when both are whole. Besides the findings
      * of reading they hold those of joining: decisions that were overruled, and accounts whose holder is doubtful.
      */
-    void build(String id, CaseData read, List<PersonDecision> decisions, Books books, ImportReports reports)
+    void build(String id, CaseData read, List<PersonDecision> decisions, Books books, ImportReports reports, Stages stages)
             throws IOException {
         Path building = folder.resolve(id + BUILDING);
         CaseFolder.deleteTree(building, null);
@@ -79,9 +80,11 @@ final class Generations {
         List<Person> persons = folded.persons();
         HolderLinks links = HolderLinks.link(read, persons);
         CaseData data = withFindings(read, folded, links);
-        new GenerationWriter()
+        stages.done("workspace.persons", persons.size());
+        new GenerationWriter(stages)
                 .write(building.resolve("neo4j"), new StoredCase(id, data, persons, links.personByNumber()));
         writeSnapshot(building.resolve("snapshot.bin"), id, data, books, persons, links);
+        stages.done("workspace.snapshot", data.transfers().size());
         reports.write(building.resolve("imports.json"));
         Files.move(building, folder.resolve(id), StandardCopyOption.ATOMIC_MOVE);
     }
