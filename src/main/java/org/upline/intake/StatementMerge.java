@@ -44,7 +44,7 @@ final class StatementMerge {
             }
         }
         enter(fates, ledger.accountEnds(), i -> accounts.get(i).row());
-        enter(fates, ledger.bankEnds(), i -> rows.get(i).row());
+        enter(fates, ledger.bankEnds(), rows::place);
         addAmounts(new FateIndex(order, ledger.bankFates()));
     }
 

@@ -17,6 +17,8 @@ import org.neo4j.graphdb.config.Setting;
 final class StoreSettings {
     static final long PAGE_CACHE = 256L << 20;
 
+    private static final long FILLING_CACHE = 512L << 20;
+
     private static final long LOG_FILE = 16L << 20;
 
     /** Two Chinese words, or the rows of one transfer, fit; the usual 128 would be mostly air. */
@@ -54,6 +56,16 @@ final class StoreSettings {
         settings.put(
                 GraphDatabaseInternalSettings.cypher_ip_blocklist,
                 List.of(new IPAddressString("0.0.0.0/0"), new IPAddressString("::/0")));
+        return settings;
+    }
+
+    /** A running database whose indexes are to be filled, with all that this machine has. */
+    static Map<Setting<?>, Object> filling(Path home) {
+        Map<Setting<?>, Object> settings = closed(home);
+        int processors = Runtime.getRuntime().availableProcessors();
+        settings.put(GraphDatabaseSettings.pagecache_memory, FILLING_CACHE);
+        settings.put(GraphDatabaseInternalSettings.index_population_parallelism, Math.max(2, processors));
+        settings.put(GraphDatabaseInternalSettings.index_population_workers, Math.max(2, processors));
         return settings;
     }
 
