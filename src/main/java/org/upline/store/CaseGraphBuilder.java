@@ -17,6 +17,7 @@ import org.upline.model.SiteEntry;
 import org.upline.model.SourceFile;
 import org.upline.model.SourceRow;
 import org.upline.model.Transfer;
+import org.upline.model.TransferTable;
 import org.upline.model.UplineException;
 
 /** Lays out a case as a {@link CaseGraph}; holds the look-up tables for that, which are gone when it is done. */
@@ -178,23 +179,26 @@ final class CaseGraphBuilder {
     }
 
     private void transfers(NodeTable account) {
-        List<Transfer> transfers = content.data().transfers();
-        Links links = new Links();
-        for (Transfer transfer : transfers) {
-            links.add(
-                    row(accountRows, AccountNode.LABEL, transfer.payer()),
-                    row(accountRows, AccountNode.LABEL, transfer.payee()),
-                    0);
+        List<Transfer> listed = content.data().transfers();
+        TransferTable transfers = TransferTable.of(content.data());
+        for (int row = 0; row < transfers.size(); row++) {
+            if (transfers.payer(row) < 0 || transfers.payee(row) < 0) {
+                Transfer transfer = listed.get(row);
+                throw UplineException.of(
+                        "store.write.unknown",
+                        AccountNode.LABEL,
+                        transfers.payer(row) < 0 ? transfer.payer() : transfer.payee());
+            }
         }
         relations.add(new RelationTable(
                 TransferRelation.TYPE,
                 "id",
                 account,
                 account,
-                links.size(),
-                links::from,
-                links::to,
-                (row, to) -> TransferRelation.write(transfers.get(row), row, to)));
+                transfers.size(),
+                transfers::payer,
+                transfers::payee,
+                (row, to) -> TransferRelation.write(transfers, row, to)));
     }
 
     /** From each record to the files it stands in; a row whose file is not in the case makes none. */

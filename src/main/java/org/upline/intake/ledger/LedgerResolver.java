@@ -1,6 +1,7 @@
 package org.upline.intake.ledger;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.upline.intake.ledger.Ledger.Fate;
@@ -95,13 +96,20 @@ public final class LedgerResolver {
 
         int[] heads = Transfers.heads(statements, effects, mirrors, reversals);
         TransferOrder.sort(heads, entries, parties, statements, mirrors);
-        List<Transfer> transfers = new Transfers(entries, parties, copies, effects, mirrors, numbers, heads);
         stages.done("ledger.order", heads.length);
 
         Owners owners = Owners.of(entries, parties, numbers.length);
         Balances balances = Balances.of(entries, parties, statements, effects, numbers.length);
-        List<Account> described = new Accounts(entries, statements, parties, numbers, cards, master, owners, balances)
-                .reachedBy(heads, parties);
+        Accounts accountsOfNodes =
+                new Accounts(entries, statements, parties, numbers, cards, master, owners, balances);
+        int[] nodes = accountsOfNodes.reachedBy(heads, parties);
+        List<Account> described = accountsOfNodes.of(nodes);
+        int[] place = new int[numbers.length];
+        Arrays.fill(place, -1);
+        for (int a = 0; a < nodes.length; a++) {
+            place[nodes[a]] = a;
+        }
+        List<Transfer> transfers = new Transfers(entries, parties, copies, effects, mirrors, numbers, place, heads);
         stages.done("ledger.accounts", described.size());
 
         List<RankedFinding> findings = new ArrayList<>(cards.findings());
