@@ -51,12 +51,14 @@ final class CaseGraphBuilder {
         List<String> missing = List.copyOf(missingRows.keySet());
 
         // A server is written in many steps and sets "complete" after the last.
+        // The tables hold on to nothing but what they give, so that what is kept here for looking up can go.
+        String generation = content.generation();
         table(
                 "Generation",
                 "id",
                 1,
-                row -> content.generation(),
-                (row, to) -> to.key("id", content.generation()).flag("complete", true));
+                row -> generation,
+                (row, to) -> to.key("id", generation).flag("complete", true));
         var source = table(SourceNode.LABEL, "id", data.sources(), SourceFile::id, SourceNode::write);
         var member = table(MemberNode.LABEL, "id", members, Member::id, MemberNode::write);
         var missingMember = table("MissingMember", "id", missing, id -> id, (id, to) -> to.key("id", id));

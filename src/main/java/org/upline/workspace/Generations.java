@@ -81,9 +81,15 @@ final class Generations {
         HolderLinks links = HolderLinks.link(read, persons);
         CaseData data = withFindings(read, folded, links);
         stages.done("workspace.persons", persons.size());
-        new GenerationWriter(stages)
-                .write(building.resolve("neo4j"), new StoredCase(id, data, persons, links.personByNumber()));
-        writeSnapshot(building.resolve("snapshot.bin"), id, data, books, persons, links);
+        // The importer waits for the disk and for single threads often enough that the snapshot costs hardly more time.
+        try (Beside snapshot = Beside.start(() -> {
+            writeSnapshot(building.resolve("snapshot.bin"), id, data, books, persons, links);
+            return null;
+        })) {
+            new GenerationWriter(stages)
+                    .write(building.resolve("neo4j"), new StoredCase(id, data, persons, links.personByNumber()));
+            snapshot.await();
+        }
         stages.done("workspace.snapshot", data.transfers().size());
         reports.write(building.resolve("imports.json"));
         Files.move(building, folder.resolve(id), StandardCopyOption.ATOMIC_MOVE);
