@@ -142,15 +142,22 @@ final class Accounts {
     }
 
     private static String firstOf(String... texts) {
-        return Arrays.stream(texts).filter(text -> !text.isEmpty()).findFirst().orElse("");
+        for (String text : texts) {
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return "";
     }
 
     private static String said(List<AccountRow> described, Function<AccountRow, String> column) {
-        return described.stream()
-                .map(column)
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse("");
+        for (AccountRow row : described) {
+            String text = column.apply(row);
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return "";
     }
 
     private static @Nullable LocalDateTime opened(List<AccountRow> described) {
