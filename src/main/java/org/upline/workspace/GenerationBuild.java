@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.upline.intake.Assembly;
 import org.upline.intake.CaseAssembler;
 import org.upline.intake.ImportReport;
+import org.upline.intake.OriginalRows;
 import org.upline.intake.Reject;
 import org.upline.intake.RejectsFile;
 import org.upline.intake.SourceContent;
@@ -84,14 +85,19 @@ final class GenerationBuild {
             contents.add(read(decision));
         }
         contents.addAll(read.values());
+        read.clear();
         return new Made(after, build(after, contents), broken);
     }
 
+    /** @param contents are let go of as soon as they are put together: what is written then needs the room */
     private ImportReports build(Decisions decisions, List<SourceContent> contents) throws IOException {
         watch.stage(Message.of("workspace.stage.assemble"));
         Assembly assembly = new CaseAssembler(new LedgerResolver(LedgerRules.DEFAULT, watch.steps())::resolve, watch.steps()).assemble(contents);
+        List<OriginalRows> originals =
+                contents.stream().map(SourceContent::original).toList();
+        contents.clear();
         ImportReports reports =
-                ImportReports.of(decisions.imports(), writeRejects(decisions.imports(), contents, assembly));
+                ImportReports.of(decisions.imports(), writeRejects(decisions.imports(), originals, assembly));
         watch.steps().done("workspace.rejects", 0);
         watch.stage(Message.of("workspace.stage.store"));
         generations.build(decisions.generation(), assembly.data(), decisions.ofPersons(), assembly.books(), reports, watch.steps());
@@ -136,14 +142,14 @@ final class GenerationBuild {
     }
 
     private List<ImportReport> writeRejects(
-            List<ImportDecision> decisions, List<SourceContent> contents, Assembly assembly) {
+            List<ImportDecision> decisions, List<OriginalRows> originals, Assembly assembly) {
         List<ImportReport> reports = new ArrayList<>();
-        for (int i = 0; i < contents.size(); i++) {
+        for (int i = 0; i < originals.size(); i++) {
             ImportReport report = assembly.reports().get(i);
             List<Reject> rejects = assembly.rejects().get(i);
             if (!rejects.isEmpty()) {
                 Path file = folder.rejects(decisions.get(i));
-                RejectsFile.write(file, contents.get(i), rejects, words);
+                RejectsFile.write(file, originals.get(i), rejects, words);
                 report = report.withRejectsFile(file.toString());
             }
             reports.add(report);
