@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.upline.model.Account;
 import org.upline.model.Finding;
 import org.upline.model.Member;
@@ -36,10 +37,17 @@ final class CaseGraphBuilder {
     private CaseGraphBuilder(StoredCase content) {
         this.content = content;
         var data = content.data();
-        memberRows = rows(data.members(), Member::id);
-        accountRows = rows(data.accounts(), Account::number);
-        personRows = rows(content.persons(), Person::id);
-        sourceRows = rows(data.sources(), SourceFile::id);
+        List<Supplier<Map<String, Integer>>> lookups = List.of(
+                () -> rows(data.members(), Member::id),
+                () -> rows(data.accounts(), Account::number),
+                () -> rows(content.persons(), Person::id),
+                () -> rows(data.sources(), SourceFile::id));
+        List<Map<String, Integer>> filled =
+                lookups.parallelStream().map(Supplier::get).toList();
+        memberRows = filled.get(0);
+        accountRows = filled.get(1);
+        personRows = filled.get(2);
+        sourceRows = filled.get(3);
 
         List<Member> members = data.members();
         Links referrals = new Links();
