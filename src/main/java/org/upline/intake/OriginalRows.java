@@ -82,7 +82,7 @@ public final class OriginalRows {
     }
 
     /** The parts in which a wanted row stands; what does not say how many rows it has may hold any. */
-    private static List<TableView> holding(List<TableView> parts, int[] rows) {
+    static List<TableView> holding(List<TableView> parts, int[] rows) {
         List<TableView> holding = new ArrayList<>();
         int before = 0;
         for (int p = 0; p < parts.size(); p++) {
