@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.upline.model.CountingRule;
-import org.upline.workspace.StageTimes;
 import org.upline.model.Message;
 import org.upline.workspace.BuildWatch;
+import org.upline.workspace.StageTimes;
 
 /**
  * Measures steps one after the other, each from a heap that has been cleared. Kernels that run for milliseconds are run

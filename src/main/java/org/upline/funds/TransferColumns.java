@@ -62,8 +62,8 @@ public final class TransferColumns {
         });
         for (int t = 0; t < m; t++) {
             if (payer[t] < 0 || payee[t] < 0) {
-                throw new IllegalArgumentException(
-                        "a transfer names an account that is not there: " + data.transfers().get(t));
+                throw new IllegalArgumentException("a transfer names an account that is not there: "
+                        + data.transfers().get(t));
             }
             if (amountFen[t] <= 0) {
                 throw new IllegalArgumentException(

@@ -121,8 +121,7 @@ public final class PersonFolding {
     /** Each member, in the upper half, whose key an earlier one has, with the first of these; ascending. */
     private static long[] pairs(TextIndex keys) {
         return keys.sharedByMoreThan(1).stream()
-                .flatMapToLong(rows ->
-                        Arrays.stream(rows).skip(1).mapToLong(member -> (long) member << 32 | rows[0]))
+                .flatMapToLong(rows -> Arrays.stream(rows).skip(1).mapToLong(member -> (long) member << 32 | rows[0]))
                 .sorted()
                 .toArray();
     }

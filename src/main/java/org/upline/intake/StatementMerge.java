@@ -67,11 +67,13 @@ final class StatementMerge {
     private void addAmounts(CanonicalOrder order, FateIndex fates) {
         TransferTable transfers = TransferTable.of(ledger.accounts(), ledger.transfers());
         int[] file = new int[transfers.size()];
-        Arrays.parallelSetAll(file, t -> transfers.rows(t).stream()
-                .filter(row -> fates.of(row) == Outcome.ACCEPTED)
-                .mapToInt(row -> order.place(row.source()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no accepted row: " + transfers.rows(t))));
+        Arrays.parallelSetAll(
+                file,
+                t -> transfers.rows(t).stream()
+                        .filter(row -> fates.of(row) == Outcome.ACCEPTED)
+                        .mapToInt(row -> order.place(row.source()))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalStateException("no accepted row: " + transfers.rows(t))));
         for (int t = 0; t < file.length; t++) {
             if (transfers.currency(t).equals(Money.CNY)) {
                 tally(order.sources().get(file[t]).source().id()).addYuan(transfers.amountFen(t));

@@ -52,7 +52,11 @@ record SchemaStatement(Kind kind, String name, String on, String property) {
                         .withName(name)
                         .create();
             case NODE_INDEX ->
-                tx.schema().indexFor(Label.label(on)).on(property).withName(name).create();
+                tx.schema()
+                        .indexFor(Label.label(on))
+                        .on(property)
+                        .withName(name)
+                        .create();
             case RELATION_INDEX ->
                 tx.schema()
                         .indexFor(RelationshipType.withName(on))

@@ -92,7 +92,9 @@ final class GenerationBuild {
     /** @param contents are let go of as soon as they are put together: what is written then needs the room */
     private ImportReports build(Decisions decisions, List<SourceContent> contents) throws IOException {
         watch.stage(Message.of("workspace.stage.assemble"));
-        Assembly assembly = new CaseAssembler(new LedgerResolver(LedgerRules.DEFAULT, watch.steps())::resolve, watch.steps()).assemble(contents);
+        Assembly assembly = new CaseAssembler(
+                        new LedgerResolver(LedgerRules.DEFAULT, watch.steps())::resolve, watch.steps())
+                .assemble(contents);
         List<OriginalRows> originals =
                 contents.stream().map(SourceContent::original).toList();
         contents.clear();
@@ -100,7 +102,13 @@ final class GenerationBuild {
                 ImportReports.of(decisions.imports(), writeRejects(decisions.imports(), originals, assembly));
         watch.steps().done("workspace.rejects", 0);
         watch.stage(Message.of("workspace.stage.store"));
-        generations.build(decisions.generation(), assembly.data(), decisions.ofPersons(), assembly.books(), reports, watch.steps());
+        generations.build(
+                decisions.generation(),
+                assembly.data(),
+                decisions.ofPersons(),
+                assembly.books(),
+                reports,
+                watch.steps());
         return reports;
     }
 

@@ -71,7 +71,8 @@ final class Generations {
      * Makes the database and the snapshot beside the others; they get their name when both are whole. Besides the findings
      * of reading they hold those of joining: decisions that were overruled, and accounts whose holder is doubtful.
      */
-    void build(String id, CaseData read, List<PersonDecision> decisions, Books books, ImportReports reports, Stages stages)
+    void build(
+            String id, CaseData read, List<PersonDecision> decisions, Books books, ImportReports reports, Stages stages)
             throws IOException {
         Path building = folder.resolve(id + BUILDING);
         CaseFolder.deleteTree(building, null);

@@ -34,8 +34,7 @@ public final class StageTimes implements BuildWatch, Stages {
      */
     public record Stage(String name, long rows, long nanos, long heapBytes) {
         private Stage and(Stage other) {
-            return new Stage(
-                    name, rows + other.rows, nanos + other.nanos, Math.max(heapBytes, other.heapBytes));
+            return new Stage(name, rows + other.rows, nanos + other.nanos, Math.max(heapBytes, other.heapBytes));
         }
     }
 

@@ -10,7 +10,8 @@ import org.upline.store.SchemaStatement.Kind;
 class SchemaStatementTest {
     @Test
     void eachShapeIsRead() {
-        assertThat(SchemaStatement.of("CREATE CONSTRAINT member_id IF NOT EXISTS FOR (m:Member) REQUIRE m.id IS UNIQUE"))
+        assertThat(SchemaStatement.of(
+                        "CREATE CONSTRAINT member_id IF NOT EXISTS FOR (m:Member) REQUIRE m.id IS UNIQUE"))
                 .isEqualTo(new SchemaStatement(Kind.UNIQUE, "member_id", "Member", "id"));
         assertThat(SchemaStatement.of("CREATE INDEX member_name IF NOT EXISTS FOR (m:Member) ON (m.name)"))
                 .isEqualTo(new SchemaStatement(Kind.NODE_INDEX, "member_name", "Member", "name"));
@@ -20,9 +21,10 @@ class SchemaStatementTest {
 
     @Test
     void allStatementsOfTheSchemaAreUnderstood() {
-        assertThat(Schema.statements()).isNotEmpty().allSatisfy(statement -> assertThat(
-                        SchemaStatement.of(statement).name())
-                .isNotEmpty());
+        assertThat(Schema.statements())
+                .isNotEmpty()
+                .allSatisfy(statement ->
+                        assertThat(SchemaStatement.of(statement).name()).isNotEmpty());
     }
 
     @Test

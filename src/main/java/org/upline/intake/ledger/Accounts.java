@@ -67,8 +67,7 @@ final class Accounts {
                         entries,
                         node -> !known(node, any -> "", AccountRow::bank),
                         Text.COUNTERPARTY_BANK));
-        List<MostOften> often =
-                told.parallelStream().map(Supplier::get).toList();
+        List<MostOften> often = told.parallelStream().map(Supplier::get).toList();
         name = often.get(0);
         id = often.get(1);
         bank = often.get(2);
@@ -88,8 +87,7 @@ final class Accounts {
         int[] telling = Arrays.stream(moving)
                 .filter(i -> entries.code(column, i) != TextCodes.EMPTY && asked.get(parties.other(i)))
                 .toArray();
-        return MostOften.of(
-                telling, numbers.length, parties::other, i -> entries.code(column, i), entries::textOf);
+        return MostOften.of(telling, numbers.length, parties::other, i -> entries.code(column, i), entries::textOf);
     }
 
     /**

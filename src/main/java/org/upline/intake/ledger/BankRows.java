@@ -90,8 +90,7 @@ public final class BankRows extends AbstractList<BankRow> implements RandomAcces
     /** Where a row stands, without the rest of it. */
     public SourceRow place(int index) {
         int part = part(index);
-        return new SourceRow(
-                parts.get(part).source(), parts.get(part).row(index - start[part]));
+        return new SourceRow(parts.get(part).source(), parts.get(part).row(index - start[part]));
     }
 
     private int part(int index) {

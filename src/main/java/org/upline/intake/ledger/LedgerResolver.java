@@ -100,8 +100,7 @@ public final class LedgerResolver {
 
         Owners owners = Owners.of(entries, parties, numbers.length);
         Balances balances = Balances.of(entries, parties, statements, effects, numbers.length);
-        Accounts accountsOfNodes =
-                new Accounts(entries, statements, parties, numbers, cards, master, owners, balances);
+        Accounts accountsOfNodes = new Accounts(entries, statements, parties, numbers, cards, master, owners, balances);
         int[] nodes = accountsOfNodes.reachedBy(heads, parties);
         List<Account> described = accountsOfNodes.of(nodes);
         int[] place = new int[numbers.length];

@@ -1,6 +1,5 @@
 package org.upline.intake.ledger;
 
-import java.util.Arrays;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;

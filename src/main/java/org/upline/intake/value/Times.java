@@ -71,8 +71,7 @@ public final class Times {
                 && two(cell, 14) < 60
                 && two(cell, 17) < 60;
         return sure
-                ? new Moment(
-                        LocalDateTime.of(year, month, day, two(cell, 11), two(cell, 14), two(cell, 17)), false)
+                ? new Moment(LocalDateTime.of(year, month, day, two(cell, 11), two(cell, 14), two(cell, 17)), false)
                 : null;
     }
 

@@ -181,7 +181,8 @@ class DumpTest {
 
     static List<TableRow> all(Dump dump, DumpTable table) {
         List<TableRow> all = new ArrayList<>();
-        try (DumpRows rows = new DumpRows(dump.file(), dump.name(), dump.decoding(), table.name(), table.columns(), table.rows())) {
+        try (DumpRows rows =
+                new DumpRows(dump.file(), dump.name(), dump.decoding(), table.name(), table.columns(), table.rows())) {
             for (TableRow row = rows.next(); row != null; row = rows.next()) {
                 all.add(row);
             }

@@ -66,8 +66,12 @@ class LedgerPropertiesTest {
             assertThat(table).isSameAs(ledger.transfers());
             assertThat(listed.size()).isEqualTo(table.size());
             for (int t = 0; t < table.size(); t++) {
-                assertThat(said(table, t, ledger)).as("seed %d", seed).isEqualTo(ledger.transfers().get(t));
-                assertThat(said(listed, t, ledger)).as("seed %d", seed).isEqualTo(ledger.transfers().get(t));
+                assertThat(said(table, t, ledger))
+                        .as("seed %d", seed)
+                        .isEqualTo(ledger.transfers().get(t));
+                assertThat(said(listed, t, ledger))
+                        .as("seed %d", seed)
+                        .isEqualTo(ledger.transfers().get(t));
             }
             transfers += table.size();
         }

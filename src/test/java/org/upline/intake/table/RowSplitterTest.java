@@ -77,8 +77,10 @@ class RowSplitterTest {
                 .setLenientEof(false)
                 .get();
         List<List<String>> rows = new ArrayList<>();
-        try (CSVParser parser =
-                CSVParser.builder().setReader(new StringReader(text)).setFormat(format).get()) {
+        try (CSVParser parser = CSVParser.builder()
+                .setReader(new StringReader(text))
+                .setFormat(format)
+                .get()) {
             for (CSVRecord row : parser) {
                 rows.add(List.of(row.values()));
             }
