@@ -65,14 +65,14 @@ public final class GenerationWriter {
                 }
             }
             CaseGraph graph = CaseGraph.of(content);
-            stages.done("store.graph", content.data().transfers().size());
+            stages.done("neo4j.graph", content.data().transfers().size());
             load(home, graph);
-            stages.done("store.import", content.data().transfers().size());
+            stages.done("neo4j.import", content.data().transfers().size());
         } catch (IOException | RuntimeException e) {
             throw StoreFailure.of("store.write.failed", home, e);
         }
         Schema.lay(home);
-        stages.done("store.schema", 0);
+        stages.done("neo4j.schema", 0);
     }
 
     private static void load(Path home, CaseGraph graph) throws IOException {

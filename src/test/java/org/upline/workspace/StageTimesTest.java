@@ -32,7 +32,7 @@ class StageTimesTest {
 
         assertThat(times.stages().stream().map(StageTimes.Stage::name))
                 .startsWith("intake.read", "intake.members", "ledger.entries")
-                .containsSubsequence("ledger.mirrors", "workspace.persons", "store.import", "store.schema")
+                .containsSubsequence("ledger.mirrors", "workspace.persons", "neo4j.import", "neo4j.schema")
                 .endsWith("workspace.snapshot")
                 .doesNotHaveDuplicates();
         assertThat(times.stages().get(0).rows()).isEqualTo(2);
