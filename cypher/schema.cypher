@@ -1,5 +1,6 @@
 // Constraints and indexes of a case. Run once on each new database; running it again changes nothing.
-// A statement ends with a semicolon. The model is described in README.md beside this file.
+// A statement ends with a semicolon and has one of the three shapes below: a new case is given them without Cypher.
+// The model is described in README.md beside this file.
 
 CREATE CONSTRAINT generation_id IF NOT EXISTS FOR (g:Generation) REQUIRE g.id IS UNIQUE;
 CREATE CONSTRAINT source_id IF NOT EXISTS FOR (s:Source) REQUIRE s.id IS UNIQUE;

@@ -14,6 +14,7 @@ import org.upline.store.EmbeddedNeo4j;
 import org.upline.store.ImporterYardstick;
 import org.upline.workspace.BuildWatch;
 import org.upline.workspace.OpenCase;
+import org.upline.workspace.StageTimes;
 
 /** From nothing to an open, queryable case. */
 final class IntakeRuns {
@@ -38,7 +39,7 @@ final class IntakeRuns {
 
     void importAll(BuildWatch watch, boolean yardsticks) {
         bench.requireFiles();
-        ImportSteps steps = new ImportSteps(watch);
+        StageTimes steps = new StageTimes(watch);
         OpenCase opened = stopwatch.once(
                 Stage.IMPORT,
                 "all",
@@ -46,7 +47,7 @@ final class IntakeRuns {
                 made -> bench.options().members() + (long) bench.options().transactions(),
                 () -> bench.importAnew(steps));
         stopwatch.parts(
-                Stage.IMPORT, bench.options().members() + (long) bench.options().transactions(), steps.finish());
+                Stage.IMPORT, bench.options().members() + (long) bench.options().transactions(), steps.sums());
         if (yardsticks) {
             importer(opened);
             parser();

@@ -12,6 +12,7 @@ import java.util.function.ToLongFunction;
 import org.upline.model.CountingRule;
 import org.upline.model.Message;
 import org.upline.workspace.BuildWatch;
+import org.upline.workspace.StageTimes;
 
 /**
  * Measures steps one after the other, each from a heap that has been cleared. Kernels that run for milliseconds are run
@@ -66,9 +67,12 @@ final class Stopwatch {
     }
 
     /** Parts of the last step that told of themselves. Their heap is that of the whole. */
-    void parts(Stage stage, long counted, List<ImportSteps.Step> parts) {
+    void parts(Stage stage, long counted, List<StageTimes.Stage> parts) {
         long peak = rows.get(rows.size() - 1).peakHeapBytes();
-        parts.forEach(part -> rows.add(row(stage, part.name(), BenchRow.OWN, counted, part.nanos(), peak)));
+        parts.forEach(part -> {
+            long through = part.rows() == 0 ? counted : part.rows();
+            rows.add(row(stage, part.name(), BenchRow.OWN, through, part.nanos(), peak));
+        });
     }
 
     private void add(Stage stage, String step, String engine, long counted, long nanos) {

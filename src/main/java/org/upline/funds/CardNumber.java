@@ -19,8 +19,12 @@ final class CardNumber {
      * digits on its way through a spreadsheet ({@code 6.22203E+18}), which must never be guessed.
      */
     static Optional<String> comparable(String written) {
-        String signless = SIGNS.matcher(WrittenNumber.compact(written)).replaceAll("");
-        String number = CURRENCY_SUFFIX.matcher(signless).replaceFirst("");
+        String compact = WrittenNumber.compact(written);
+        boolean signs = compact.indexOf('\'') >= 0 || compact.indexOf('"') >= 0 || compact.indexOf('-') >= 0;
+        String signless = signs ? SIGNS.matcher(compact).replaceAll("") : compact;
+        String number = signless.indexOf('_') < 0
+                ? signless
+                : CURRENCY_SUFFIX.matcher(signless).replaceFirst("");
         boolean usable = number.length() >= SHORTEST
                 && number.chars().anyMatch(c -> c >= '0' && c <= '9')
                 && !WrittenNumber.hasLostDigits(number)

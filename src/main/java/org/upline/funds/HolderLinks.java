@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.upline.graph.TextIndex;
 import org.upline.model.Account;
 import org.upline.model.AccountKind;
 import org.upline.model.CaseData;
@@ -80,34 +81,48 @@ public final class HolderLinks {
     private static final class Linking {
         private final CaseData data;
         private final List<Person> persons;
-        private final List<List<Member>> members = new ArrayList<>();
-        private final Map<String, TreeSet<Integer>> byCard = new HashMap<>();
-        private final Map<String, TreeSet<Integer>> byIdentity = new HashMap<>();
+        private final TextIndex byId;
+        private final TextIndex byCard;
+        private final TextIndex byIdentity;
+        private final int[] personOf;
         private final List<Finding> findings = new ArrayList<>();
 
         Linking(CaseData data, List<Person> persons) {
             this.data = data;
             this.persons = persons;
-            Map<String, Member> memberById = new HashMap<>();
-            for (Member member : data.members()) {
-                memberById.put(member.id(), member);
-            }
+            List<Member> members = data.members();
+            byId = TextIndex.of(members.size(), m -> members.get(m).id());
+            personOf = new int[members.size()];
+            Arrays.fill(personOf, -1);
             for (int p = 0; p < persons.size(); p++) {
-                List<Member> his = new ArrayList<>();
                 for (String id : persons.get(p).members()) {
-                    Member member = memberById.get(id);
-                    if (member != null) {
-                        his.add(member);
-                        index(byCard, CardNumber.comparable(member.card()), p);
-                        index(byIdentity, validIdentity(member.idNumber()), p);
+                    for (int m : byId.find(id)) {
+                        personOf[m] = p;
                     }
                 }
-                members.add(his);
             }
+            byCard = index(member -> CardNumber.comparable(member.card()));
+            byIdentity = index(member -> validIdentity(member.idNumber()));
         }
 
-        private static void index(Map<String, TreeSet<Integer>> into, Optional<String> key, int person) {
-            key.ifPresent(k -> into.computeIfAbsent(k, none -> new TreeSet<>()).add(person));
+        private TextIndex index(Function<Member, Optional<String>> key) {
+            List<Member> members = data.members();
+            return TextIndex.of(
+                    members.size(),
+                    m -> personOf[m] < 0 ? null : key.apply(members.get(m)).orElse(null));
+        }
+
+        private SortedSet<Integer> persons(TextIndex index, String key) {
+            return Arrays.stream(index.find(key))
+                    .mapToObj(m -> personOf[m])
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        private List<Member> members(int person) {
+            return persons.get(person).members().stream()
+                    .flatMapToInt(id -> Arrays.stream(byId.find(id)))
+                    .mapToObj(m -> data.members().get(m))
+                    .toList();
         }
 
         private static Optional<String> validIdentity(String written) {
@@ -137,11 +152,10 @@ public final class HolderLinks {
             Stream.concat(Stream.of(account.number()), account.cards().stream())
                     .map(CardNumber::comparable)
                     .flatMap(Optional::stream)
-                    .forEach(number -> carded.addAll(byCard.getOrDefault(number, new TreeSet<>())));
+                    .forEach(number -> carded.addAll(persons(byCard, number)));
             Optional<String> identity = validIdentity(account.holderId());
             SortedSet<Integer> identified =
-                    new TreeSet<>(identity.map(id -> byIdentity.getOrDefault(id, new TreeSet<>()))
-                            .orElseGet(TreeSet::new));
+                    identity.map(id -> persons(byIdentity, id)).orElseGet(TreeSet::new);
             if (carded.isEmpty() && identified.isEmpty()) {
                 return -1;
             }
@@ -149,7 +163,7 @@ public final class HolderLinks {
             both.retainAll(carded);
             SortedSet<Integer> candidates = !both.isEmpty() ? both : !identified.isEmpty() ? identified : carded;
             int chosen = candidates.stream()
-                    .filter(p -> members.get(p).stream()
+                    .filter(p -> members(p).stream()
                             .anyMatch(member ->
                                     !member.name().isEmpty() && member.name().equals(account.holder())))
                     .findFirst()
@@ -160,7 +174,7 @@ public final class HolderLinks {
             if (!others.isEmpty()) {
                 boolean contradiction = !identified.isEmpty() && !identified.containsAll(carded);
                 report(contradiction ? "holderContradiction" : "holderSeveralPersons", account, chosen, others);
-            } else if (identity.isPresent() && identified.isEmpty() && allIdentified(members.get(chosen))) {
+            } else if (identity.isPresent() && identified.isEmpty() && allIdentified(members(chosen))) {
                 report("holderDiffers", account, chosen, others);
             }
             return chosen;
@@ -172,8 +186,8 @@ public final class HolderLinks {
 
         private void report(String kind, Account account, int chosen, Collection<Integer> others) {
             List<SourceRow> rows = new ArrayList<>(account.rows());
-            members.get(chosen).forEach(member -> rows.add(member.row()));
-            others.forEach(p -> members.get(p).forEach(member -> rows.add(member.row())));
+            members(chosen).forEach(member -> rows.add(member.row()));
+            others.forEach(p -> members(p).forEach(member -> rows.add(member.row())));
             List<String> details = new ArrayList<>();
             details.add(persons.get(chosen).id());
             details.add(String.join(

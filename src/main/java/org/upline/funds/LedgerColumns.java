@@ -36,8 +36,7 @@ public final class LedgerColumns {
     public static LedgerColumns of(CaseData data, int[] personOfAccount) {
         AccountColumns accounts = new AccountColumns(data.accounts(), personOfAccount);
         AccountLookup lookup = AccountLookup.of(accounts);
-        return new LedgerColumns(
-                accounts, new TransferColumns(data.accounts(), data.transfers()), lookup, Measures.of(data, lookup));
+        return new LedgerColumns(accounts, new TransferColumns(data), lookup, Measures.of(data, lookup));
     }
 
     /** Reads what {@link #write} wrote; texts are decoded only when they are asked for. */

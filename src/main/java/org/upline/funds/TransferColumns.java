@@ -7,14 +7,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.upline.graph.Snapshot;
 import org.upline.graph.SnapshotWriter;
-import org.upline.model.Account;
+import org.upline.model.CaseData;
 import org.upline.model.Money;
 import org.upline.model.SourceRow;
-import org.upline.model.Transfer;
+import org.upline.model.TransferTable;
 
 /**
  * The transfers of a case as columns; a transfer's index is its place in {@code CaseData.transfers}, so that a smaller
@@ -44,45 +45,43 @@ public final class TransferColumns {
     private final List<String> ips;
     private final List<String> macs;
 
-    TransferColumns(List<Account> accounts, List<Transfer> transfers) {
-        Map<String, Integer> index = new HashMap<>(accounts.size() * 2);
-        for (int a = 0; a < accounts.size(); a++) {
-            index.put(accounts.get(a).number(), a);
-        }
+    TransferColumns(CaseData data) {
+        TransferTable transfers = TransferTable.of(data);
         int m = transfers.size();
         payer = new int[m];
         payee = new int[m];
         amountFen = new long[m];
         time = new long[m];
         dateOnly = new byte[m];
-        currency = new int[m];
-        Map<String, Integer> codes = new HashMap<>();
-        currencies = new ArrayList<>();
+        IntStream.range(0, m).parallel().forEach(t -> {
+            payer[t] = transfers.payer(t);
+            payee[t] = transfers.payee(t);
+            amountFen[t] = transfers.amountFen(t);
+            time[t] = transfers.time(t).toEpochSecond(ZoneOffset.UTC);
+            dateOnly[t] = (byte) (transfers.dateOnly(t) ? 1 : 0);
+        });
         for (int t = 0; t < m; t++) {
-            Transfer transfer = transfers.get(t);
-            payer[t] = indexOf(index, transfer.payer());
-            payee[t] = indexOf(index, transfer.payee());
-            if (transfer.amountFen() <= 0) {
-                throw new IllegalArgumentException("no amount in transfer " + transfer.id());
+            if (payer[t] < 0 || payee[t] < 0) {
+                throw new IllegalArgumentException("a transfer names an account that is not there: "
+                        + data.transfers().get(t));
             }
-            amountFen[t] = transfer.amountFen();
-            time[t] = transfer.time().toEpochSecond(ZoneOffset.UTC);
-            dateOnly[t] = (byte) (transfer.dateOnly() ? 1 : 0);
-            currency[t] = codes.computeIfAbsent(transfer.currency(), code -> {
-                currencies.add(code);
-                return currencies.size() - 1;
-            });
+            if (amountFen[t] <= 0) {
+                throw new IllegalArgumentException(
+                        "no amount in transfer " + data.transfers().get(t).id());
+            }
         }
+        currencies = new ArrayList<>();
+        currency = codes(m, transfers::currency, currencies);
         yuan = currencies.indexOf(Money.CNY);
-        ips = new ArrayList<>();
-        macs = new ArrayList<>();
-        ip = codes(transfers, Transfer::ip, ips);
-        mac = codes(transfers, Transfer::mac, macs);
+        ips = new ArrayList<>(List.of(""));
+        macs = new ArrayList<>(List.of(""));
+        ip = codes(m, transfers::ip, ips);
+        mac = codes(m, transfers::mac, macs);
         // Views, not copies: the texts of millions of transfers are already in memory, and the snapshot wants them
         // once.
-        memos = view(transfers, Transfer::memo);
-        serials = view(transfers, Transfer::serial);
-        rows = view(transfers, TransferColumns::join);
+        memos = new ListView<>(m, transfers::memo);
+        serials = new ListView<>(m, transfers::serial);
+        rows = new ListView<>(m, t -> join(transfers.rows(t)));
     }
 
     TransferColumns(Snapshot snapshot) {
@@ -120,22 +119,15 @@ public final class TransferColumns {
         out.strings("transfer.macs", macs);
     }
 
-    private static int indexOf(Map<String, Integer> index, String number) {
-        Integer account = index.get(number);
-        if (account == null) {
-            throw new IllegalArgumentException("a transfer names an account that is not there: " + number);
-        }
-        return account;
-    }
-
-    /** The texts' places among the values, which are collected in the order in which they come up, the empty one first. */
-    private static int[] codes(List<Transfer> transfers, Function<Transfer, String> field, List<String> values) {
+    /** The texts' places among the values, behind which new ones are put in the order in which they come up. */
+    private static int[] codes(int size, IntFunction<String> field, List<String> values) {
         Map<String, Integer> codes = new HashMap<>();
-        codes.put("", 0);
-        values.add("");
-        int[] column = new int[transfers.size()];
-        for (int t = 0; t < column.length; t++) {
-            column[t] = codes.computeIfAbsent(field.apply(transfers.get(t)), value -> {
+        for (String value : values) {
+            codes.put(value, codes.size());
+        }
+        int[] column = new int[size];
+        for (int t = 0; t < size; t++) {
+            column[t] = codes.computeIfAbsent(field.apply(t), value -> {
                 values.add(value);
                 return values.size() - 1;
             });
@@ -143,12 +135,11 @@ public final class TransferColumns {
         return column;
     }
 
-    private static String join(Transfer transfer) {
-        return transfer.rows().stream().map(SourceRow::toString).collect(Collectors.joining(" "));
-    }
-
-    private static List<String> view(List<Transfer> transfers, Function<Transfer, String> field) {
-        return new ListView<>(transfers.size(), t -> field.apply(transfers.get(t)));
+    private static String join(List<SourceRow> rows) {
+        if (rows.size() == 1) {
+            return rows.get(0).toString();
+        }
+        return rows.stream().map(SourceRow::toString).collect(Collectors.joining(" "));
     }
 
     /** The local time that a column of times holds as seconds. */

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Writes a snapshot: named columns of numbers and strings in one file, which {@link Snapshot} opens without reading it.
@@ -27,6 +28,11 @@ import java.util.Set;
 public final class SnapshotWriter implements Closeable {
     static final long MAGIC = 0x3130_454E_494C_5055L; // "UPLINE01" as little-endian bytes
     private static final int CHUNK = 1 << 20;
+    /** Texts that are encoded by one thread. */
+    private static final int STRETCH = 1 << 13;
+
+    /** Stretches that are in memory together. */
+    private static final int TOGETHER = 1 << 6;
 
     private final Path file;
     private final Path unfinished;
@@ -74,19 +80,37 @@ public final class SnapshotWriter implements Closeable {
      */
     public void strings(String name, List<String> column) throws IOException {
         long[] offsets = new long[column.size() + 1];
-        List<byte[]> encoded = new ArrayList<>(column.size());
-        long at = 0;
+        begin(name, Snapshot.Type.STRINGS, 0);
+        long begin = position;
+        // Stretches are encoded by all processors, a few at a time, and written in their order.
+        int atOnce = TOGETHER * STRETCH;
+        for (int from = 0; from < column.size(); from += atOnce) {
+            int first = from;
+            int stretches = (Math.min(column.size() - from, atOnce) + STRETCH - 1) / STRETCH;
+            List<byte[]> encoded = IntStream.range(0, stretches)
+                    .parallel()
+                    .mapToObj(s -> encode(column, first + s * STRETCH, offsets))
+                    .toList();
+            for (byte[] text : encoded) {
+                put(text);
+            }
+        }
         for (int i = 0; i < column.size(); i++) {
-            byte[] text = StringColumn.encode(column.get(i));
-            encoded.add(text);
-            at += text.length;
-            offsets[i + 1] = at;
+            offsets[i + 1] += offsets[i];
         }
+        entries.set(entries.size() - 1, new Snapshot.Entry(name, Snapshot.Type.STRINGS, begin, position - begin));
         longs(name + StringColumn.OFFSETS, offsets);
-        begin(name, Snapshot.Type.STRINGS, at);
-        for (byte[] text : encoded) {
-            put(text);
+    }
+
+    /** The texts of one stretch; their lengths are put at the places behind theirs. */
+    private static byte[] encode(List<String> column, int from, long[] lengths) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(STRETCH * 16);
+        for (int i = from; i < Math.min(column.size(), from + STRETCH); i++) {
+            byte[] text = StringColumn.encode(column.get(i));
+            bytes.writeBytes(text);
+            lengths[i + 1] = text.length;
         }
+        return bytes.toByteArray();
     }
 
     private void put(byte[] bytes) throws IOException {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class TextIndex {
     private static final long ROW = 0xFFFFFFFFL;
 
+    /** No row has it: its lower half is below zero. */
+    private static final long NONE = -1;
+
     private final IntFunction<@Nullable String> text;
 
     /** Hash in the upper half, row in the lower, ascending. */
@@ -36,16 +39,15 @@ public final class TextIndex {
     public static TextIndex of(int size, IntFunction<@Nullable String> text) {
         long[] entries = IntStream.range(0, size)
                 .parallel()
-                .mapToObj(row -> entry(text.apply(row), row))
-                .filter(entry -> entry != null)
-                .mapToLong(Long::longValue)
+                .mapToLong(row -> entry(text.apply(row), row))
+                .filter(entry -> entry != NONE)
                 .toArray();
         Arrays.parallelSort(entries);
         return new TextIndex(text, entries);
     }
 
-    private static @Nullable Long entry(@Nullable String value, int row) {
-        return value == null ? null : Long.valueOf(first(value) | row);
+    private static long entry(@Nullable String value, int row) {
+        return value == null ? NONE : first(value) | row;
     }
 
     /** Where entries of this text would begin. */

@@ -1,13 +1,14 @@
 package org.upline.hierarchy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import org.upline.graph.TextIndex;
 import org.upline.model.Finding;
 import org.upline.model.Member;
 import org.upline.model.Person;
@@ -100,28 +101,29 @@ public final class PersonFolding {
     }
 
     private void join(JoinReason reason, List<PersonDecision> decisions) {
-        @Nullable
-        String[] keys = members.parallelStream()
-                .map(member -> JoinKeys.key(reason, member))
-                .toArray(String[]::new);
-        Map<String, Integer> firstWithKey = new HashMap<>(keys.length * 4 / 3 + 1);
-        Map<String, KeptApart> keptApart = new HashMap<>();
-        for (int i = 0; i < keys.length; i++) {
-            String key = keys[i];
-            Integer first = key == null ? null : firstWithKey.putIfAbsent(key, i);
-            if (key == null || first == null) {
-                continue;
-            }
-            if (sets.join(first, i)) {
-                joins.add(joined(reason, first, i));
+        TextIndex keys = TextIndex.of(members.size(), i -> JoinKeys.key(reason, members.get(i)));
+        Map<Integer, KeptApart> keptApart = new HashMap<>();
+        for (long pair : pairs(keys)) {
+            int first = (int) pair;
+            int member = (int) (pair >>> 32);
+            if (sets.join(first, member)) {
+                joins.add(joined(reason, first, member));
             } else {
-                keptApart.computeIfAbsent(key, k -> new KeptApart(first)).join(reason, i);
+                keptApart.computeIfAbsent(first, KeptApart::new).join(reason, member);
             }
         }
         keptApart.values().stream()
                 .sorted(Comparator.comparingInt(apart -> apart.heads.get(0)))
                 .map(apart -> apart.finding(reason, decisions))
                 .forEach(findings::add);
+    }
+
+    /** Each member, in the upper half, whose key an earlier one has, with the first of these; ascending. */
+    private static long[] pairs(TextIndex keys) {
+        return keys.sharedByMoreThan(1).stream()
+                .flatMapToLong(rows -> Arrays.stream(rows).skip(1).mapToLong(member -> (long) member << 32 | rows[0]))
+                .sorted()
+                .toArray();
     }
 
     private Joined joined(JoinReason reason, int first, int second) {

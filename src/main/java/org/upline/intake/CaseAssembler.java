@@ -10,6 +10,7 @@ import org.upline.model.CaseData;
 import org.upline.model.Finding;
 import org.upline.model.FindingOrder;
 import org.upline.model.SourceRow;
+import org.upline.model.Stages;
 
 /**
  * Puts the contents of all sources of a case together. The case's data depend on the set of sources alone: rows are taken
@@ -20,9 +21,16 @@ import org.upline.model.SourceRow;
  */
 public final class CaseAssembler {
     private final StatementResolver resolver;
+    private final Stages stages;
 
     public CaseAssembler(StatementResolver resolver) {
+        this(resolver, Stages.UNTIMED);
+    }
+
+    /** @param stages is told of the steps */
+    public CaseAssembler(StatementResolver resolver, Stages stages) {
         this.resolver = resolver;
+        this.stages = stages;
     }
 
     /**
@@ -40,7 +48,9 @@ public final class CaseAssembler {
 
         FateBook fates = new FateBook(order);
         MemberMerge members = new MemberMerge(order, tallies, fates);
+        stages.done("intake.members", members.members().size());
         StatementMerge statements = new StatementMerge(order, resolver, tallies, fates);
+        stages.done("intake.tally", statements.ledger().bankFates().size());
         NoteMerge notes = new NoteMerge(order, tallies, fates);
         SiteMerge site = new SiteMerge(order, members.members(), tallies, fates);
         OrderFees fees = new OrderFees(order, members.members(), site.entries());
@@ -67,8 +77,10 @@ public final class CaseAssembler {
                 List.copyOf(notes.notes()),
                 site.entries());
         Books books = new Books(fates.fates(), statements.ledger().statements());
-        return new Assembly(
+        Assembly assembly = new Assembly(
                 data, books, reports(inArrivalOrder, byId.values(), tallies), rejects(inArrivalOrder, tallies));
+        stages.done("intake.findings", data.findings().size());
+        return assembly;
     }
 
     private static List<ImportReport> reports(

@@ -15,20 +15,27 @@ import java.util.stream.IntStream;
  */
 final class ContentHash {
     private final MessageDigest digest;
-    private final List<String> names;
+    /** By column, what the hash says before its cell. */
+    private final byte[][] names;
+
     private final int[] order;
     private byte[] bytes = new byte[1024];
     private int length;
 
     /** @param names of the columns; empty for a column that does not count */
     ContentHash(List<String> names) {
-        this.names = names;
         order = IntStream.range(0, names.size())
                 .filter(column -> !names.get(column).isEmpty())
                 .boxed()
                 .sorted(Comparator.comparing(names::get))
                 .mapToInt(Integer::intValue)
                 .toArray();
+        this.names = new byte[names.size()][];
+        for (int column : order) {
+            add(names.get(column));
+            this.names[column] = Arrays.copyOf(bytes, length);
+            length = 0;
+        }
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
@@ -45,7 +52,7 @@ final class ContentHash {
         length = 0;
         for (int column : order) {
             if (column < cells.length && !cells[column].isEmpty()) {
-                add(names.get(column));
+                add(names[column]);
                 add(cells[column]);
             }
         }
@@ -53,12 +60,22 @@ final class ContentHash {
         return digest.digest();
     }
 
-    /** Length first, so that no two lists of texts give the same bytes. */
-    private void add(String text) {
-        int needed = length + 4 + 3 * text.length();
+    private void add(byte[] name) {
+        need(name.length);
+        System.arraycopy(name, 0, bytes, length, name.length);
+        length += name.length;
+    }
+
+    private void need(int more) {
+        int needed = length + more;
         if (needed > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(needed, 2 * bytes.length));
         }
+    }
+
+    /** Length first, so that no two lists of texts give the same bytes. */
+    private void add(String text) {
+        need(4 + 3 * text.length());
         int size = text.length();
         put(size >>> 24);
         put(size >>> 16);

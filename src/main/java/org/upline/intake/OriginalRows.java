@@ -65,7 +65,7 @@ public final class OriginalRows {
             return;
         }
         int next = 0;
-        List<TableView> parts = found.view().parts(0, TableParts.LEAST_BYTES);
+        List<TableView> parts = holding(found.view().parts(0, TableParts.LEAST_BYTES), rows);
         for (int from = 0; from < parts.size() && next < rows.length; from += AT_ONCE) {
             List<Callable<List<TableRow>>> work = new ArrayList<>();
             for (TableView part : parts.subList(from, Math.min(from + AT_ONCE, parts.size()))) {
@@ -79,6 +79,24 @@ public final class OriginalRows {
                 }
             }
         }
+    }
+
+    /** The parts in which a wanted row stands; what does not say how many rows it has may hold any. */
+    static List<TableView> holding(List<TableView> parts, int[] rows) {
+        List<TableView> holding = new ArrayList<>();
+        int before = 0;
+        for (int p = 0; p < parts.size(); p++) {
+            // The last row of the file may end without a line break, and is then not counted.
+            boolean counted = parts.get(p).rows() > 0 && p + 1 < parts.size();
+            int end = counted ? before + parts.get(p).rows() : Integer.MAX_VALUE;
+            int first = Arrays.binarySearch(rows, before + 1);
+            int at = first < 0 ? -first - 1 : first;
+            if (at < rows.length && rows[at] <= end) {
+                holding.add(parts.get(p));
+            }
+            before = counted ? end : before;
+        }
+        return holding;
     }
 
     private static List<TableRow> wanted(TableView part, int[] rows) {

@@ -40,11 +40,11 @@ public final class RejectsFile {
      * @throws UplineException if the source cannot be read again, or the list cannot be written
      */
     public static void write(
-            Path target, SourceContent content, List<Reject> rejects, Function<Message, String> words) {
+            Path target, OriginalRows original, List<Reject> rejects, Function<Message, String> words) {
         Path part = target.resolveSibling(target.getFileName() + ".part");
         try {
             try (BufferedWriter writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-                write(writer, content.original(), rejects, words);
+                write(writer, original, rejects, words);
             }
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException | UncheckedIOException unwritable) {

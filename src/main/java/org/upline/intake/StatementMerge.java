@@ -1,6 +1,7 @@
 package org.upline.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -11,7 +12,7 @@ import org.upline.intake.ledger.Ledger.Outcome;
 import org.upline.intake.ledger.RowEnds;
 import org.upline.model.Money;
 import org.upline.model.SourceRow;
-import org.upline.model.Transfer;
+import org.upline.model.TransferTable;
 
 /** Rows of all statements and master data to the ledger, and every row's fate to the tally of its file. */
 final class StatementMerge {
@@ -44,8 +45,8 @@ final class StatementMerge {
             }
         }
         enter(fates, ledger.accountEnds(), i -> accounts.get(i).row());
-        enter(fates, ledger.bankEnds(), i -> rows.get(i).row());
-        addAmounts(new FateIndex(order, ledger.bankFates()));
+        enter(fates, ledger.bankEnds(), rows::place);
+        addAmounts(order, new FateIndex(order, ledger.bankFates()));
     }
 
     Ledger ledger() {
@@ -63,14 +64,19 @@ final class StatementMerge {
     }
 
     /** A transfer belongs to the file with the row that was accepted for it, which may be a copy of the row it names. */
-    private void addAmounts(FateIndex fates) {
-        for (Transfer transfer : ledger.transfers()) {
-            SourceRow accepted = transfer.rows().stream()
-                    .filter(row -> fates.of(row) == Outcome.ACCEPTED)
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("no accepted row: " + transfer.id()));
-            if (transfer.currency().equals(Money.CNY)) {
-                tally(accepted.source()).addYuan(transfer.amountFen());
+    private void addAmounts(CanonicalOrder order, FateIndex fates) {
+        TransferTable transfers = TransferTable.of(ledger.accounts(), ledger.transfers());
+        int[] file = new int[transfers.size()];
+        Arrays.parallelSetAll(
+                file,
+                t -> transfers.rows(t).stream()
+                        .filter(row -> fates.of(row) == Outcome.ACCEPTED)
+                        .mapToInt(row -> order.place(row.source()))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalStateException("no accepted row: " + transfers.rows(t))));
+        for (int t = 0; t < file.length; t++) {
+            if (transfers.currency(t).equals(Money.CNY)) {
+                tally(order.sources().get(file[t]).source().id()).addYuan(transfers.amountFen(t));
             }
         }
     }

@@ -104,7 +104,7 @@ final class TableReading<T> {
                     i < row.cells().size() && !own ? Cells.clean(row.cells().get(i)) : "";
             cells[i] = cell;
             blank &= cell.isEmpty();
-            names &= own || cell.equals(header.get(i));
+            names = names && (own || cell.equals(header.get(i)));
         }
         boolean tooWide = isTooWide(row);
         if (names || (blank && !tooWide)) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.upline.model.Account;
 import org.upline.model.Finding;
 import org.upline.model.Member;
@@ -17,6 +18,7 @@ import org.upline.model.SiteEntry;
 import org.upline.model.SourceFile;
 import org.upline.model.SourceRow;
 import org.upline.model.Transfer;
+import org.upline.model.TransferTable;
 import org.upline.model.UplineException;
 
 /** Lays out a case as a {@link CaseGraph}; holds the look-up tables for that, which are gone when it is done. */
@@ -35,10 +37,17 @@ final class CaseGraphBuilder {
     private CaseGraphBuilder(StoredCase content) {
         this.content = content;
         var data = content.data();
-        memberRows = rows(data.members(), Member::id);
-        accountRows = rows(data.accounts(), Account::number);
-        personRows = rows(content.persons(), Person::id);
-        sourceRows = rows(data.sources(), SourceFile::id);
+        List<Supplier<Map<String, Integer>>> lookups = List.of(
+                () -> rows(data.members(), Member::id),
+                () -> rows(data.accounts(), Account::number),
+                () -> rows(content.persons(), Person::id),
+                () -> rows(data.sources(), SourceFile::id));
+        List<Map<String, Integer>> filled =
+                lookups.parallelStream().map(Supplier::get).toList();
+        memberRows = filled.get(0);
+        accountRows = filled.get(1);
+        personRows = filled.get(2);
+        sourceRows = filled.get(3);
 
         List<Member> members = data.members();
         Links referrals = new Links();
@@ -50,12 +59,14 @@ final class CaseGraphBuilder {
         List<String> missing = List.copyOf(missingRows.keySet());
 
         // A server is written in many steps and sets "complete" after the last.
+        // The tables hold on to nothing but what they give, so that what is kept here for looking up can go.
+        String generation = content.generation();
         table(
                 "Generation",
                 "id",
                 1,
-                row -> content.generation(),
-                (row, to) -> to.key("id", content.generation()).flag("complete", true));
+                row -> generation,
+                (row, to) -> to.key("id", generation).flag("complete", true));
         var source = table(SourceNode.LABEL, "id", data.sources(), SourceFile::id, SourceNode::write);
         var member = table(MemberNode.LABEL, "id", members, Member::id, MemberNode::write);
         var missingMember = table("MissingMember", "id", missing, id -> id, (id, to) -> to.key("id", id));
@@ -178,23 +189,26 @@ final class CaseGraphBuilder {
     }
 
     private void transfers(NodeTable account) {
-        List<Transfer> transfers = content.data().transfers();
-        Links links = new Links();
-        for (Transfer transfer : transfers) {
-            links.add(
-                    row(accountRows, AccountNode.LABEL, transfer.payer()),
-                    row(accountRows, AccountNode.LABEL, transfer.payee()),
-                    0);
+        List<Transfer> listed = content.data().transfers();
+        TransferTable transfers = TransferTable.of(content.data());
+        for (int row = 0; row < transfers.size(); row++) {
+            if (transfers.payer(row) < 0 || transfers.payee(row) < 0) {
+                Transfer transfer = listed.get(row);
+                throw UplineException.of(
+                        "store.write.unknown",
+                        AccountNode.LABEL,
+                        transfers.payer(row) < 0 ? transfer.payer() : transfer.payee());
+            }
         }
         relations.add(new RelationTable(
                 TransferRelation.TYPE,
                 "id",
                 account,
                 account,
-                links.size(),
-                links::from,
-                links::to,
-                (row, to) -> TransferRelation.write(transfers.get(row), row, to)));
+                transfers.size(),
+                transfers::payer,
+                transfers::payee,
+                (row, to) -> TransferRelation.write(transfers, row, to)));
     }
 
     /** From each record to the files it stands in; a row whose file is not in the case makes none. */

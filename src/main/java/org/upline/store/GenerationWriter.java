@@ -26,6 +26,7 @@ import org.neo4j.logging.internal.NullLogService;
 import org.neo4j.memory.EmptyMemoryTracker;
 import org.neo4j.storageengine.api.StorageEngineFactory;
 import org.neo4j.storageengine.api.TransactionIdStore;
+import org.upline.model.Stages;
 import org.upline.model.UplineException;
 
 /**
@@ -35,6 +36,17 @@ import org.upline.model.UplineException;
 public final class GenerationWriter {
     /** What the importer may hold outside the heap; with less it goes over the relations more than once. */
     private static final long MOST_MEMORY = 2L << 30;
+
+    private final Stages stages;
+
+    public GenerationWriter() {
+        this(Stages.UNTIMED);
+    }
+
+    /** @param stages is told of the steps */
+    public GenerationWriter(Stages stages) {
+        this.stages = stages;
+    }
 
     /**
      * Writes the case and lays constraints and indexes on it. When this returns, the database is closed, whole and on disk.
@@ -52,17 +64,21 @@ public final class GenerationWriter {
                     throw UplineException.of("store.write.notEmpty", home.toString());
                 }
             }
-            load(home, CaseGraph.of(content));
+            CaseGraph graph = CaseGraph.of(content);
+            stages.done("neo4j.graph", content.data().transfers().size());
+            load(home, graph);
+            stages.done("neo4j.import", content.data().transfers().size());
         } catch (IOException | RuntimeException e) {
             throw StoreFailure.of("store.write.failed", home, e);
         }
         Schema.lay(home);
+        stages.done("neo4j.schema", 0);
     }
 
     private static void load(Path home, CaseGraph graph) throws IOException {
         Config config = Config.newBuilder()
                 .set(StoreSettings.common(home))
-                .set(GraphDatabaseSettings.pagecache_memory, StoreSettings.PAGE_CACHE)
+                .set(GraphDatabaseSettings.pagecache_memory, StoreSettings.writingCache())
                 .build();
         try (var files = new DefaultFileSystemAbstraction();
                 var scheduler = JobSchedulerFactory.createInitialisedScheduler();

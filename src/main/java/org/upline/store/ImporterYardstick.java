@@ -50,7 +50,7 @@ public record ImporterYardstick(Path folder, long records) {
             Path conf = Files.createDirectories(home.resolve("conf"));
             Files.writeString(
                     conf.resolve("neo4j.conf"),
-                    "server.memory.pagecache.size=" + (StoreSettings.PAGE_CACHE >> 20) + "m\n");
+                    "server.memory.pagecache.size=" + (StoreSettings.writingCache() >> 20) + "m\n");
             int code = AdminTool.execute(
                     new ExecutionContext(home, conf, out, out, files),
                     words(home).toArray(String[]::new));

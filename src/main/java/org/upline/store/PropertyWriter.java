@@ -1,6 +1,7 @@
 package org.upline.store;
 
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.upline.model.SourceRow;
@@ -66,13 +67,20 @@ final class PropertyWriter {
 
     PropertyWriter texts(String name, List<String> values) {
         if (!values.isEmpty()) {
-            sink.put(name, values.stream().map(StoredText::encode).toArray(String[]::new));
+            String[] stored = new String[values.size()];
+            Arrays.setAll(stored, i -> StoredText.encode(values.get(i)));
+            sink.put(name, stored);
         }
         return this;
     }
 
     PropertyWriter rows(String name, List<SourceRow> rows) {
-        return texts(name, rows.stream().map(SourceRow::toString).toList());
+        if (!rows.isEmpty()) {
+            String[] stored = new String[rows.size()];
+            Arrays.setAll(stored, i -> StoredText.encode(rows.get(i).toString()));
+            sink.put(name, stored);
+        }
+        return this;
     }
 
     /** The file and row a record stands at, as {@code file} and {@code row}. */

@@ -50,16 +50,27 @@ final class Schema {
 
     /** Lays the schema on the closed database at the given home, fills every index, and closes it again. */
     static void lay(Path home) {
-        try (RunningDatabase database = new RunningDatabase(home, StoreSettings.closed(home))) {
+        List<SchemaStatement> all =
+                statements().stream().map(SchemaStatement::of).toList();
+        try (RunningDatabase database = new RunningDatabase(home, StoreSettings.filling(home))) {
             BoltPassword.renew(database);
-            for (String statement : statements()) {
-                database.graph().executeTransactionally(statement);
-            }
+            List<SchemaStatement> constraints =
+                    all.stream().filter(SchemaStatement::isConstraint).toList();
+            create(database, all.stream().filter(one -> !one.isConstraint()).toList());
+            // While the indexes are filled. Each constraint waits until it is filled itself, so they go side by side.
+            constraints.parallelStream().forEach(one -> create(database, List.of(one)));
             try (Transaction tx = database.graph().beginTx()) {
                 tx.schema().awaitIndexesOnline(PATIENCE_HOURS, TimeUnit.HOURS);
             }
         } catch (RuntimeException e) {
             throw StoreFailure.of("store.write.failed", home, e);
+        }
+    }
+
+    private static void create(RunningDatabase database, List<SchemaStatement> statements) {
+        try (Transaction tx = database.graph().beginTx()) {
+            statements.forEach(one -> one.create(tx));
+            tx.commit();
         }
     }
 }

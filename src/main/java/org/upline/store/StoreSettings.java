@@ -12,10 +12,17 @@ import org.neo4j.configuration.connectors.HttpConnector;
 import org.neo4j.configuration.connectors.HttpsConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.graphdb.config.Setting;
+import org.neo4j.io.os.OsBeanUtil;
 
 /** How an embedded database is set up: small enough for a laptop, and shut off from everything but this program. */
 final class StoreSettings {
     static final long PAGE_CACHE = 256L << 20;
+
+    /** The importer takes no more; with much less it writes and reads every page several times. */
+    private static final long MOST_WRITING_CACHE = 1L << 30;
+
+    /** Of the memory of the machine. */
+    private static final int WRITING_SHARE = 10;
 
     private static final long LOG_FILE = 16L << 20;
 
@@ -54,6 +61,22 @@ final class StoreSettings {
         settings.put(
                 GraphDatabaseInternalSettings.cypher_ip_blocklist,
                 List.of(new IPAddressString("0.0.0.0/0"), new IPAddressString("::/0")));
+        return settings;
+    }
+
+    /** Page cache, in bytes, while a database is written: for minutes, and when nothing else runs. */
+    static long writingCache() {
+        long share = OsBeanUtil.getTotalPhysicalMemory() / WRITING_SHARE;
+        return Math.max(PAGE_CACHE, Math.min(MOST_WRITING_CACHE, share));
+    }
+
+    /** A running database whose indexes are to be filled, with all that this machine has. */
+    static Map<Setting<?>, Object> filling(Path home) {
+        Map<Setting<?>, Object> settings = closed(home);
+        int processors = Runtime.getRuntime().availableProcessors();
+        settings.put(GraphDatabaseSettings.pagecache_memory, writingCache());
+        settings.put(GraphDatabaseInternalSettings.index_population_parallelism, Math.max(2, processors));
+        settings.put(GraphDatabaseInternalSettings.index_population_workers, Math.max(2, processors));
         return settings;
     }
 

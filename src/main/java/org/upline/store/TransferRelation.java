@@ -1,6 +1,8 @@
 package org.upline.store;
 
-import org.upline.model.Transfer;
+import java.util.List;
+import org.upline.model.SourceRow;
+import org.upline.model.TransferTable;
 
 /** A transfer as a relation {@code (:Account)-[:TRANSFER]->(:Account)}. */
 final class TransferRelation {
@@ -8,17 +10,18 @@ final class TransferRelation {
 
     private TransferRelation() {}
 
-    /** @param ordinal place in the order money moved, from 0; times alone do not give it */
-    static void write(Transfer transfer, int ordinal, PropertyWriter to) {
-        to.text("id", transfer.id())
-                .number("ordinal", (long) ordinal)
-                .number("amountFen", transfer.amountFen())
-                .text("currency", transfer.currency())
-                .time("time", transfer.time())
-                .flag("dateOnly", transfer.dateOnly())
-                .text("memo", transfer.memo())
-                .text("serial", transfer.serial())
-                .place(transfer.rows().get(0))
-                .rows("rows", transfer.rows());
+    /** Its ordinal is its place in the order money moved, from 0; times alone do not give it. */
+    static void write(TransferTable transfers, int row, PropertyWriter to) {
+        List<SourceRow> rows = transfers.rows(row);
+        to.text("id", rows.get(0).toString())
+                .number("ordinal", (long) row)
+                .number("amountFen", transfers.amountFen(row))
+                .text("currency", transfers.currency(row))
+                .time("time", transfers.time(row))
+                .flag("dateOnly", transfers.dateOnly(row))
+                .text("memo", transfers.memo(row))
+                .text("serial", transfers.serial(row))
+                .place(rows.get(0))
+                .rows("rows", rows);
     }
 }

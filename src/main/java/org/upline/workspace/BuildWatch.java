@@ -1,6 +1,7 @@
 package org.upline.workspace;
 
 import org.upline.model.Message;
+import org.upline.model.Stages;
 
 /**
  * Is told how far the making of a generation has come. What it throws ends the work, and the case stays as it was: this is
@@ -17,4 +18,9 @@ public interface BuildWatch {
      * @param total how many it has; 0 where that is not known
      */
     default void rows(long read, long total) {}
+
+    /** Is told what each part of the work took. */
+    default Stages steps() {
+        return Stages.UNTIMED;
+    }
 }

@@ -27,7 +27,7 @@ public record EmbeddedGraph() implements GraphPlace {
     public void write(Path folder, StoredCase content, BuildWatch watch) throws IOException {
         Path unfinished = folder.resolve(DATABASE + ".building");
         CaseFolder.deleteTree(unfinished, null);
-        new GenerationWriter().write(unfinished, content);
+        new GenerationWriter(watch.steps()).write(unfinished, content);
         Files.move(unfinished, database(folder), StandardCopyOption.ATOMIC_MOVE);
     }
 

@@ -10,11 +10,13 @@ import java.util.function.Function;
 import org.upline.intake.Assembly;
 import org.upline.intake.CaseAssembler;
 import org.upline.intake.ImportReport;
+import org.upline.intake.OriginalRows;
 import org.upline.intake.Reject;
 import org.upline.intake.RejectsFile;
 import org.upline.intake.SourceContent;
 import org.upline.intake.SourceReader;
 import org.upline.intake.ledger.LedgerResolver;
+import org.upline.intake.ledger.LedgerRules;
 import org.upline.model.Message;
 import org.upline.model.UplineException;
 
@@ -83,6 +85,7 @@ final class GenerationBuild {
             contents.add(read(decision));
         }
         contents.addAll(read.values());
+        read.clear();
         return new Made(after, build(after, contents), broken);
     }
 
@@ -97,16 +100,26 @@ final class GenerationBuild {
             contents.add(read(decision));
         }
         watch.stage(Message.of("workspace.stage.assemble"));
-        Assembly assembly = new CaseAssembler(new LedgerResolver()::resolve).assemble(contents);
+        Assembly assembly = assembled(contents);
         watch.stage(Message.of("workspace.stage.store"));
         generations.buildGraph(id, assembly.data(), decisions.ofPersons(), watch);
     }
 
+    private Assembly assembled(List<SourceContent> contents) {
+        return new CaseAssembler(new LedgerResolver(LedgerRules.DEFAULT, watch.steps())::resolve, watch.steps())
+                .assemble(contents);
+    }
+
+    /** @param contents are let go of as soon as they are put together: what is written then needs the room */
     private ImportReports build(Decisions decisions, List<SourceContent> contents) throws IOException {
         watch.stage(Message.of("workspace.stage.assemble"));
-        Assembly assembly = new CaseAssembler(new LedgerResolver()::resolve).assemble(contents);
+        Assembly assembly = assembled(contents);
+        List<OriginalRows> originals =
+                contents.stream().map(SourceContent::original).toList();
+        contents.clear();
         ImportReports reports =
-                ImportReports.of(decisions.imports(), writeRejects(decisions.imports(), contents, assembly));
+                ImportReports.of(decisions.imports(), writeRejects(decisions.imports(), originals, assembly));
+        watch.steps().done("workspace.rejects", 0);
         watch.stage(Message.of("workspace.stage.store"));
         generations.build(
                 decisions.generation(), assembly.data(), decisions.ofPersons(), assembly.books(), reports, watch);
@@ -139,24 +152,26 @@ final class GenerationBuild {
         } catch (RuntimeException end) {
             throw new Ended(end);
         }
-        return SourceReader.read(
+        SourceContent content = SourceReader.read(
                 new SourceVault(folder).unchanged(decision),
                 decision.name(),
                 decision.sha256(),
                 decision.kind(),
                 decision.options(),
                 this::told);
+        watch.steps().done("intake.read", content.rowsRead());
+        return content;
     }
 
     private List<ImportReport> writeRejects(
-            List<ImportDecision> decisions, List<SourceContent> contents, Assembly assembly) {
+            List<ImportDecision> decisions, List<OriginalRows> originals, Assembly assembly) {
         List<ImportReport> reports = new ArrayList<>();
-        for (int i = 0; i < contents.size(); i++) {
+        for (int i = 0; i < originals.size(); i++) {
             ImportReport report = assembly.reports().get(i);
             List<Reject> rejects = assembly.rejects().get(i);
             if (!rejects.isEmpty()) {
                 Path file = folder.rejects(decisions.get(i));
-                RejectsFile.write(file, contents.get(i), rejects, words);
+                RejectsFile.write(file, originals.get(i), rejects, words);
                 report = report.withRejectsFile(file.toString());
             }
             reports.add(report);

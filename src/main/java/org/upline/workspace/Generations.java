@@ -88,8 +88,16 @@ final class Generations {
         CaseFolder.deleteTree(building, null);
         OwnerOnly.createDirectories(building);
         Joined joined = Joined.of(read, decisions);
-        graph.write(building, joined.stored(id), watch);
-        writeSnapshot(building.resolve("snapshot.bin"), id, joined, books);
+        watch.steps().done("workspace.persons", joined.persons.size());
+        // The importer waits for the disk and for single threads often enough that the snapshot costs hardly more time.
+        try (Beside snapshot = Beside.start(() -> {
+            writeSnapshot(building.resolve("snapshot.bin"), id, joined, books);
+            return null;
+        })) {
+            graph.write(building, joined.stored(id), watch);
+            snapshot.await();
+        }
+        watch.steps().done("workspace.snapshot", read.transfers().size());
         reports.write(building.resolve("imports.json"));
         Files.move(building, folder.resolve(id), StandardCopyOption.ATOMIC_MOVE);
     }

@@ -49,6 +49,21 @@ class SnapshotTest {
         assertThat(in.has("nothing")).isFalse();
     }
 
+    /** More texts than are encoded at once, of lengths that differ. */
+    @Test
+    void aLongColumnOfTextsIsWrittenInStretches() throws IOException {
+        List<String> texts = IntStream.range(0, 600_001)
+                .mapToObj(i -> i % 3 == 0 ? "" : "会员" + i)
+                .toList();
+        try (SnapshotWriter out = new SnapshotWriter(file, "g")) {
+            out.strings("s", texts);
+            out.ints("i", new int[] {7});
+            out.commit();
+        }
+        assertThat(Snapshot.open(file).strings("s").equals(texts)).isTrue();
+        assertThat(Snapshot.open(file).ints("i")).containsExactly(7);
+    }
+
     @Test
     void emptyColumnsAndEmptySnapshot() throws IOException {
         try (SnapshotWriter out = new SnapshotWriter(file, "")) {

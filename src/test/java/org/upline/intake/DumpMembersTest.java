@@ -48,7 +48,7 @@ class DumpMembersTest {
     void rejectedRowsCanBeMendedAsACsv() throws IOException {
         SourceContent content = read(golden(), "users");
         Path rejects = folder.resolve("rejects.csv");
-        RejectsFile.write(rejects, content, content.rejects(), Message::key);
+        RejectsFile.write(rejects, content.original(), content.rejects(), Message::key);
         assertThat(Files.readString(rejects)).contains("无号").contains("realname");
         SourceContent again = SourceReader.read(rejects, "r", HASH, SourceKind.MEMBERS, ReadOptions.DEFAULT);
         assertThat(again.rowsRead()).isEqualTo(1);

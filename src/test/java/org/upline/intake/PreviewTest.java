@@ -82,7 +82,7 @@ class PreviewTest {
         Sources sources = new Sources(folder);
         SourceContent content = sources.members("a.csv", "会员编号,推荐人,报单金额\n,,1\nA,,x\n,,3\n");
         Path list = folder.resolve("rejects.csv");
-        RejectsFile.write(list, content, content.rejects(), reason -> "\"第 1 条\",\n" + reason.key());
+        RejectsFile.write(list, content.original(), content.rejects(), reason -> "\"第 1 条\",\n" + reason.key());
 
         assertThat(RejectsFile.reasons(list, 10))
                 .extracting(RejectsFile.Told::row)

@@ -64,7 +64,7 @@ class RejectsFileTest {
         assertThat(again.rows()).isEmpty();
         assertThat(again.rejects()).hasSize(2);
         Path second = folder.resolve("second.csv");
-        RejectsFile.write(second, again, again.rejects(), reason -> reason.key());
+        RejectsFile.write(second, again.original(), again.rejects(), reason -> reason.key());
         MemberContent third = (MemberContent) Sources.read("r", second, SourceKind.MEMBERS);
         assertThat(third.original().header()).isEqualTo(again.original().header());
         assertThat(third.rejects()).hasSize(2);
@@ -75,7 +75,7 @@ class RejectsFileTest {
         TransactionContent content = sources.transactions(
                 "t", "交易账号,交易时间,交易金额,收付标志\n6.22E+18,20210501,-1.00,进\n100,20210501,2.00,\n100,20210501,3.00,出\n");
         Assembly assembly = new CaseAssembler(new NaiveResolver()).assemble(List.of(content));
-        RejectsFile.write(list, content, assembly.rejects().get(0), reason -> reason.key());
+        RejectsFile.write(list, content.original(), assembly.rejects().get(0), reason -> reason.key());
         assertThat(assembly.reports().get(0).rejected()).isEqualTo(2);
         assertThat(Files.readString(list)).contains("intake.reject.damaged,交易账号,2,", "ledger.direction,收付标志,3,");
 
@@ -89,12 +89,12 @@ class RejectsFileTest {
     void whereItCannotBeWrittenIsTold() {
         MemberContent content = sources.members("m", "id,pid\n,1\n");
         assertThatThrownBy(() -> RejectsFile.write(
-                        folder.resolve("none/r.csv"), content, content.rejects(), reason -> reason.key()))
+                        folder.resolve("none/r.csv"), content.original(), content.rejects(), reason -> reason.key()))
                 .isInstanceOf(UplineException.class)
                 .hasMessageContaining("intake.rejectsUnwritable");
     }
 
     private void write(SourceContent content) {
-        RejectsFile.write(list, content, content.rejects(), reason -> reason.key());
+        RejectsFile.write(list, content.original(), content.rejects(), reason -> reason.key());
     }
 }

@@ -148,6 +148,6 @@ public record Dump(Path file, String name, Decoding decoding, List<DumpTable> ta
 
     private FormatDetector.Found rows(DumpTable chosen, RecognisedTable understood) {
         return new FormatDetector.Found(
-                () -> new DumpRows(file, name, decoding, chosen.name(), chosen.columns()), understood);
+                () -> new DumpRows(file, name, decoding, chosen.name(), chosen.columns(), chosen.rows()), understood);
     }
 }

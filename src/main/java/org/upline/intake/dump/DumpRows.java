@@ -20,9 +20,12 @@ final class DumpRows implements RowSource, DumpVisitor {
     private final SqlText text;
     private final DumpStatements statements;
     private final Deque<TableRow> ready = new ArrayDeque<>();
+    private final int total;
     private int count;
 
-    DumpRows(Path file, String name, Decoding decoding, String wanted, List<String> header) {
+    /** @param total how many rows the table has: what comes behind the last of them is not read again */
+    DumpRows(Path file, String name, Decoding decoding, String wanted, List<String> header, int total) {
+        this.total = total;
         this.name = name;
         this.wanted = wanted;
         this.header = header;
@@ -32,7 +35,7 @@ final class DumpRows implements RowSource, DumpVisitor {
 
     @Override
     public @Nullable TableRow next() {
-        while (ready.isEmpty() && statements.advance()) {
+        while (ready.isEmpty() && count < total && statements.advance()) {
             // A row of another table leaves nothing ready.
         }
         return ready.poll();

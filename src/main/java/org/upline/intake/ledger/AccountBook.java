@@ -23,8 +23,8 @@ final class AccountBook {
     private static final String UNKNOWN = "未知";
 
     private final List<Node> nodes = new ArrayList<>();
-    private final Map<String, TreeMap<String, Integer>> byBase = new HashMap<>();
-    private final Map<Made, Integer> made = new HashMap<>();
+    private Map<String, TreeMap<String, Integer>> byBase = new HashMap<>();
+    private Map<Made, Integer> made = new HashMap<>();
 
     /**
      * @param base number of the account; for a made node what the statement calls the other side
@@ -86,7 +86,10 @@ final class AccountBook {
         return nodes.get(node).base();
     }
 
-    /** The names of all nodes by index. To be asked for when all are entered, since a further currency changes names. */
+    /**
+     * The names of all nodes by index. To be asked for once, when all are entered, since a further currency changes names;
+     * by what they were found is then forgotten, as it takes more room than the rest.
+     */
     String[] numbers() {
         String[] numbers = new String[nodes.size()];
         for (int i = 0; i < numbers.length; i++) {
@@ -94,6 +97,8 @@ final class AccountBook {
             // The owner of a made node is entered before it.
             numbers[i] = node.owner() < 0 ? number(node) : "*" + node.base() + "@" + numbers[node.owner()];
         }
+        byBase = Map.of();
+        made = Map.of();
         return numbers;
     }
 

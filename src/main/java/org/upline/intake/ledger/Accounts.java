@@ -1,7 +1,6 @@
 package org.upline.intake.ledger;
 
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -9,7 +8,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.upline.intake.ledger.BankColumns.Text;
 import org.upline.model.Account;
 import org.upline.model.AccountKind;
 
@@ -46,11 +48,29 @@ final class Accounts {
         this.owners = owners;
         this.balances = balances;
         int[] moving = statements.rows();
-        name = often(
-                moving, parties, node -> !known(node, owners::holder, AccountRow::holder), entries::counterpartyName);
-        id = often(
-                moving, parties, node -> !known(node, owners::holderId, AccountRow::holderId), entries::counterpartyId);
-        bank = often(moving, parties, node -> !known(node, any -> "", AccountRow::bank), entries::counterpartyBank);
+        List<Supplier<MostOften>> told = List.of(
+                () -> often(
+                        moving,
+                        parties,
+                        entries,
+                        node -> !known(node, owners::holder, AccountRow::holder),
+                        Text.COUNTERPARTY_NAME),
+                () -> often(
+                        moving,
+                        parties,
+                        entries,
+                        node -> !known(node, owners::holderId, AccountRow::holderId),
+                        Text.COUNTERPARTY_ID),
+                () -> often(
+                        moving,
+                        parties,
+                        entries,
+                        node -> !known(node, any -> "", AccountRow::bank),
+                        Text.COUNTERPARTY_BANK));
+        List<MostOften> often = told.parallelStream().map(Supplier::get).toList();
+        name = often.get(0);
+        id = often.get(1);
+        bank = often.get(2);
     }
 
     private boolean known(int node, IntFunction<String> ownStatement, Function<AccountRow, String> column) {
@@ -59,33 +79,43 @@ final class Accounts {
     }
 
     /** What statements of others say of the accounts for which it is asked. */
-    private MostOften often(int[] moving, Parties parties, IntPredicate isAsked, IntFunction<String> column) {
+    private MostOften often(int[] moving, Parties parties, Entries entries, IntPredicate isAsked, Text column) {
         BitSet asked = new BitSet();
         for (int node = 0; node < numbers.length; node++) {
             asked.set(node, isAsked.test(node));
         }
-        int[] telling =
-                Arrays.stream(moving).filter(i -> asked.get(parties.other(i))).toArray();
-        return MostOften.of(telling, numbers.length, parties::other, column);
+        int[] telling = Arrays.stream(moving)
+                .filter(i -> entries.code(column, i) != TextCodes.EMPTY && asked.get(parties.other(i)))
+                .toArray();
+        return MostOften.of(telling, numbers.length, parties::other, i -> entries.code(column, i), entries::textOf);
     }
 
-    /** @param heads rows of the transfers */
-    List<Account> reachedBy(int[] heads, Parties parties) {
+    /**
+     * The nodes that are accounts of the case, by number in plain string order.
+     *
+     * @param heads rows of the transfers
+     */
+    int[] reachedBy(int[] heads, Parties parties) {
         BitSet wanted = new BitSet();
         for (int head : heads) {
             wanted.set(parties.own(head));
             wanted.set(parties.other(head));
         }
-        List<Account> accounts = new ArrayList<>();
-        for (int node = 0; node < numbers.length; node++) {
-            if (wanted.get(node)
-                    || owners.isObtained(node)
-                    || !master.describing(node).isEmpty()) {
-                accounts.add(account(node));
-            }
-        }
-        accounts.sort(Comparator.comparing(Account::number));
-        return accounts;
+        Integer[] nodes = IntStream.range(0, numbers.length)
+                .filter(node -> wanted.get(node)
+                        || owners.isObtained(node)
+                        || !master.describing(node).isEmpty())
+                .boxed()
+                .toArray(Integer[]::new);
+        Arrays.parallelSort(nodes, Comparator.comparing(node -> numbers[node]));
+        return Arrays.stream(nodes).mapToInt(node -> node).toArray();
+    }
+
+    /** The accounts of some nodes, in their order. */
+    List<Account> of(int[] nodes) {
+        Account[] accounts = new Account[nodes.length];
+        Arrays.parallelSetAll(accounts, a -> account(nodes[a]));
+        return List.of(accounts);
     }
 
     private Account account(int node) {
@@ -110,15 +140,22 @@ final class Accounts {
     }
 
     private static String firstOf(String... texts) {
-        return Arrays.stream(texts).filter(text -> !text.isEmpty()).findFirst().orElse("");
+        for (String text : texts) {
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return "";
     }
 
     private static String said(List<AccountRow> described, Function<AccountRow, String> column) {
-        return described.stream()
-                .map(column)
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse("");
+        for (AccountRow row : described) {
+            String text = column.apply(row);
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return "";
     }
 
     private static @Nullable LocalDateTime opened(List<AccountRow> described) {

@@ -4,7 +4,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
 import java.util.Arrays;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.upline.intake.ledger.BankRow.Direction;
 import org.upline.intake.ledger.BankRow.Outcome;
@@ -72,7 +71,7 @@ final class BankColumns {
         content.add(from.content());
         serial.add(from.serial());
         for (Text text : TEXTS) {
-            codes[text.ordinal()][count] = coded.code(of(text, from));
+            codes[text.ordinal()][count] = code(coded, text, of(text, from));
         }
         LocalDateTime at = from.time();
         Long left = from.balanceFen();
@@ -90,6 +89,17 @@ final class BankColumns {
                 | from.outcome().ordinal() << OUTCOME
                 | (direction == null ? 0 : direction.ordinal() + 1) << DIRECTION);
         count++;
+    }
+
+    /** Rows of one account mostly stand together, and say the same of it. */
+    private int code(TextCodes coded, Text column, String text) {
+        if (count > 0) {
+            int above = codes[column.ordinal()][count - 1];
+            if (text.equals(coded.text(above))) {
+                return above;
+            }
+        }
+        return coded.code(text);
     }
 
     /** Ends the adding, and gives back the room for more. */
@@ -116,9 +126,18 @@ final class BankColumns {
         }
     }
 
-    /** Puts texts into the place of equal ones, so that what several columns say is kept once. */
-    void share(UnaryOperator<String> one) {
-        Arrays.setAll(texts, code -> one.apply(texts[code]));
+    /**
+     * Puts texts into the place of equal ones, so that what several columns say is kept once.
+     *
+     * @return the numbers that the texts have in the codes, by the numbers they have here
+     */
+    int[] share(TextCodes all) {
+        int[] shared = new int[texts.length];
+        for (int code = 0; code < shared.length; code++) {
+            shared[code] = all.code(texts[code]);
+            texts[code] = all.text(shared[code]);
+        }
+        return shared;
     }
 
     private static String of(Text text, BankRow row) {
@@ -183,6 +202,11 @@ final class BankColumns {
 
     PackedText serial() {
         return serial;
+    }
+
+    /** Number of a text among those of this part. */
+    int code(Text text, int i) {
+        return codes[text.ordinal()][i];
     }
 
     String text(Text text, int i) {

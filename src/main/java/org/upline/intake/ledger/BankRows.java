@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
+import org.upline.model.SourceRow;
 
 /**
  * Statement rows, kept as columns and made into records when they are asked for. Unchangeable, but for {@link Builder}.
@@ -84,6 +85,12 @@ public final class BankRows extends AbstractList<BankRow> implements RandomAcces
     public int number(int index) {
         int part = part(index);
         return parts.get(part).row(index - start[part]);
+    }
+
+    /** Where a row stands, without the rest of it. */
+    public SourceRow place(int index) {
+        int part = part(index);
+        return new SourceRow(parts.get(part).source(), parts.get(part).row(index - start[part]));
     }
 
     private int part(int index) {

@@ -3,6 +3,7 @@ package org.upline.intake.ledger;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.upline.intake.ledger.BankRow.Direction;
 import org.upline.intake.ledger.BankRow.Outcome;
@@ -20,24 +21,36 @@ final class Effects {
     private final Entries entries;
     private final byte[] effect;
     private final BitSet takesBack = new BitSet();
+    /** While statements are decided side by side, which a set of bits does not bear. */
+    private boolean[] takes;
 
     private Effects(Entries entries) {
         this.entries = entries;
         this.effect = new byte[entries.count()];
+        this.takes = new boolean[entries.count()];
     }
 
     static Effects of(Entries entries, Statements statements, LedgerRules rules) {
         Effects effects = new Effects(entries);
-        for (int s = 0; s < statements.count(); s++) {
-            Running running = new Running();
-            int from = statements.start(s);
-            while (from < statements.end(s)) {
-                int to = statements.endOfTime(from, statements.end(s), entries);
-                effects.decide(statements, from, to, running, rules);
-                from = to;
+        // Each statement by itself; no two have a row in common.
+        IntStream.range(0, statements.count()).parallel().forEach(s -> effects.decide(statements, s, rules));
+        for (int i = 0; i < effects.takes.length; i++) {
+            if (effects.takes[i]) {
+                effects.takesBack.set(i);
             }
         }
+        effects.takes = new boolean[0];
         return effects;
+    }
+
+    private void decide(Statements statements, int statement, LedgerRules rules) {
+        Running running = new Running();
+        int from = statements.start(statement);
+        while (from < statements.end(statement)) {
+            int to = statements.endOfTime(from, statements.end(statement), entries);
+            decide(statements, from, to, running, rules);
+            from = to;
+        }
     }
 
     private void decide(Statements statements, int from, int to, Running running, LedgerRules rules) {
@@ -57,7 +70,7 @@ final class Effects {
             }
             boolean againstItsSign = entries.direction(i) != null && entries.writtenFen(i) < 0 && effect[i] == plain;
             if (entries.outcome(i) != Outcome.REVERSED && (againstItsSign || rules.speaksOfReversal(entries.memo(i)))) {
-                takesBack.set(i);
+                takes[i] = true;
             }
             running.pass(entries.balanceFen(i), effect[i] * entries.amount(i));
         }

@@ -24,8 +24,14 @@ final class Entries {
     private final long[] time;
     private final long[] amount;
 
+    /** By part, the numbers that its texts have among those of all parts. */
+    private final int[][] shared;
+
+    private final TextCodes texts = new TextCodes();
+
     private Entries(List<BankColumns> parts, int rows) {
         this.parts = parts.toArray(BankColumns[]::new);
+        shared = new int[this.parts.length][];
         start = new int[this.parts.length];
         partOf = new int[rows];
         time = new long[rows];
@@ -35,11 +41,10 @@ final class Entries {
     static Entries of(List<BankRow> list) {
         BankRows rows = BankRows.of(list);
         Entries entries = new Entries(rows.parts(), rows.size());
-        TextCodes texts = new TextCodes();
         int from = 0;
         for (int p = 0; p < entries.parts.length; p++) {
             BankColumns part = entries.parts[p];
-            part.share(texts::one);
+            entries.shared[p] = part.share(entries.texts);
             entries.start[p] = from;
             Arrays.fill(entries.partOf, from, from + part.count(), p);
             for (int i = 0; i < part.count(); i++) {
@@ -61,6 +66,22 @@ final class Entries {
 
     private String text(Text text, int i) {
         return part(i).text(text, place(i));
+    }
+
+    /** Number of a text, the same for equal texts of any row and column; {@link TextCodes#EMPTY} for none. */
+    int code(Text text, int i) {
+        int part = partOf[i];
+        return shared[part][parts[part].code(text, i - start[part])];
+    }
+
+    /** The text of a number. */
+    String textOf(int code) {
+        return texts.text(code);
+    }
+
+    /** How many different texts there are, the empty one among them. */
+    int texts() {
+        return texts.size();
     }
 
     int count() {

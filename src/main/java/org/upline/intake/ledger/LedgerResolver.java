@@ -1,10 +1,12 @@
 package org.upline.intake.ledger;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.upline.intake.ledger.Ledger.Fate;
 import org.upline.model.Account;
+import org.upline.model.Stages;
 import org.upline.model.Transfer;
 
 /**
@@ -41,6 +43,7 @@ import org.upline.model.Transfer;
 public final class LedgerResolver {
 
     private final LedgerRules rules;
+    private final Stages stages;
 
     /** Resolves by {@link LedgerRules#DEFAULT}. */
     public LedgerResolver() {
@@ -49,7 +52,13 @@ public final class LedgerResolver {
 
     /** With limits of one's own, such as the tolerance between the two sides of a transfer. */
     public LedgerResolver(LedgerRules rules) {
+        this(rules, Stages.UNTIMED);
+    }
+
+    /** @param stages is told of the steps */
+    public LedgerResolver(LedgerRules rules, Stages stages) {
         this.rules = rules;
+        this.stages = stages;
     }
 
     /**
@@ -63,28 +72,44 @@ public final class LedgerResolver {
      */
     public Ledger resolve(List<AccountRow> accounts, List<BankRow> rows, ToIntFunction<String> arrival) {
         Entries entries = Entries.of(rows);
+        stages.done("ledger.entries", entries.count());
         CardIndex cards = CardIndex.of(accounts, entries);
+        stages.done("ledger.cards", entries.count());
         AccountBook book = new AccountBook();
         Parties parties = Parties.of(entries, cards, book);
         MasterData master = MasterData.of(accounts, cards, book);
         String[] numbers = book.numbers();
+        stages.done("ledger.parties", entries.count());
 
         Copies copies = Copies.of(entries, parties);
+        stages.done("ledger.copies", entries.count());
         Statements listed = Statements.inTimeOrder(entries, parties, copies);
+        stages.done("ledger.statements", entries.count());
         Effects effects = Effects.of(entries, listed, rules);
         Statements statements = StatementOrder.byBalances(entries, listed, effects);
+        stages.done("ledger.effects", entries.count());
 
         Mirrors mirrors = Mirrors.of(entries, parties, statements, effects, rules);
+        stages.done("ledger.mirrors", entries.count());
         Reversals reversals = Reversals.of(entries, parties, statements, effects, mirrors, rules);
+        stages.done("ledger.reversals", entries.count());
 
         int[] heads = Transfers.heads(statements, effects, mirrors, reversals);
         TransferOrder.sort(heads, entries, parties, statements, mirrors);
-        List<Transfer> transfers = new Transfers(entries, parties, copies, effects, mirrors, numbers, heads);
+        stages.done("ledger.order", heads.length);
 
         Owners owners = Owners.of(entries, parties, numbers.length);
         Balances balances = Balances.of(entries, parties, statements, effects, numbers.length);
-        List<Account> described = new Accounts(entries, statements, parties, numbers, cards, master, owners, balances)
-                .reachedBy(heads, parties);
+        Accounts accountsOfNodes = new Accounts(entries, statements, parties, numbers, cards, master, owners, balances);
+        int[] nodes = accountsOfNodes.reachedBy(heads, parties);
+        List<Account> described = accountsOfNodes.of(nodes);
+        int[] place = new int[numbers.length];
+        Arrays.fill(place, -1);
+        for (int a = 0; a < nodes.length; a++) {
+            place[nodes[a]] = a;
+        }
+        List<Transfer> transfers = new Transfers(entries, parties, copies, effects, mirrors, numbers, place, heads);
+        stages.done("ledger.accounts", described.size());
 
         List<RankedFinding> findings = new ArrayList<>(cards.findings());
         findings.addAll(BalanceGaps.of(entries, statements, effects, parties, numbers, accounts.size()));
@@ -93,6 +118,7 @@ public final class LedgerResolver {
         findings.addAll(rowFindings.reversalsWithoutPayment(statements, reversals, parties, numbers));
         findings.addAll(rowFindings.damagedNumbers());
         findings.addAll(rowFindings.foreignCurrencies(heads, parties, numbers));
+        stages.done("ledger.findings", findings.size());
 
         Arrival bankArrival = Arrival.of(entries.count(), entries::source, entries::rowNumber, arrival);
         Arrival masterArrival = Arrival.of(
@@ -102,7 +128,7 @@ public final class LedgerResolver {
                 arrival);
         List<Fate> bankFates =
                 new BankFates(parties, copies, effects, mirrors, reversals, bankArrival).of(entries.count());
-        return new Ledger(
+        Ledger ledger = new Ledger(
                 described,
                 transfers,
                 bankFates,
@@ -111,5 +137,7 @@ public final class LedgerResolver {
                 new BankEnds(parties, copies, effects, mirrors, reversals).of(rows.size()),
                 master.ends(),
                 OwnStatements.of(entries, parties, balances, numbers));
+        stages.done("ledger.fates", entries.count());
+        return ledger;
     }
 }

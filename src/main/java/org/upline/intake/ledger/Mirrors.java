@@ -45,13 +45,14 @@ final class Mirrors {
                 (a, b) -> entries.amount(a) == entries.amount(b)
                         && mirrors.payer(a) == mirrors.payer(b)
                         && mirrors.payee(a) == mirrors.payee(b));
-        for (int g = 0; g < groups.count(); g++) {
+        // Each group has its own rows, so the order in which they are matched does not matter.
+        IntStream.range(0, groups.count()).parallel().forEach(g -> {
             if (groups.size(g) == 2) {
                 mirrors.matchTwo(groups.row(groups.start(g)), groups.row(groups.start(g) + 1));
             } else if (groups.size(g) > 2) {
                 mirrors.match(groups.rows(g), statements);
             }
-        }
+        });
         return mirrors;
     }
 

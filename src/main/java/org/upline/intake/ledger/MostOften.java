@@ -1,6 +1,5 @@
 package org.upline.intake.ledger;
 
-import java.util.Arrays;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -15,29 +14,29 @@ final class MostOften {
     }
 
     /**
-     * @param rows to look at
+     * @param rows to look at, each of which says something
      * @param node of each row
-     * @param said what the row says of its node, empty for nothing
+     * @param said number of the text that the row says of its node
+     * @param textOf the text of a number
      */
-    static MostOften of(int[] rows, int nodes, IntUnaryOperator node, IntFunction<String> said) {
-        int[] saying = Arrays.stream(rows).filter(i -> !said.apply(i).isEmpty()).toArray();
+    static MostOften of(
+            int[] rows, int nodes, IntUnaryOperator node, IntUnaryOperator said, IntFunction<String> textOf) {
         Grouping groups = Grouping.of(
-                saying,
-                i -> Grouping.hash(node.applyAsInt(i), said.apply(i).hashCode()),
-                (a, b) -> node.applyAsInt(a) == node.applyAsInt(b)
-                        && said.apply(a).equals(said.apply(b)));
+                rows,
+                i -> Grouping.hash(node.applyAsInt(i), said.applyAsInt(i)),
+                (a, b) -> node.applyAsInt(a) == node.applyAsInt(b) && said.applyAsInt(a) == said.applyAsInt(b));
         MostOften most = new MostOften(nodes);
         int[] times = new int[nodes];
         for (int g = 0; g < groups.count(); g++) {
             int row = groups.row(groups.start(g));
             int of = node.applyAsInt(row);
             String best = most.text[of];
-            boolean isFirstOfEqual = groups.size(g) == times[of]
-                    && best != null
-                    && said.apply(row).compareTo(best) < 0;
-            if (groups.size(g) > times[of] || isFirstOfEqual) {
+            if (best == null
+                    || groups.size(g) > times[of]
+                    || (groups.size(g) == times[of]
+                            && textOf.apply(said.applyAsInt(row)).compareTo(best) < 0)) {
                 times[of] = groups.size(g);
-                most.text[of] = said.apply(row);
+                most.text[of] = textOf.apply(said.applyAsInt(row));
             }
         }
         return most;

@@ -64,7 +64,7 @@ final class Parties {
                 standing[i] = Standing.FAILED;
             } else {
                 standing[i] = Standing.MOVING;
-                int numbered = reader.other(entries.counterparty(i), book.currency(account.node()));
+                int numbered = reader.other(entries, i, book.currency(account.node()));
                 other[i] = numbered >= 0
                         ? numbered
                         : book.made(account.node(), entries.cash(i), entries.counterpartyName(i), entries.memo(i));

@@ -1,8 +1,10 @@
 package org.upline.intake.ledger;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.upline.intake.ledger.BankColumns.Text;
 import org.upline.model.Money;
 
 /**
@@ -11,6 +13,7 @@ import org.upline.model.Money;
  */
 final class PartyReader {
 
+    private static final int UNREAD = -2;
     private static final OwnAccount NOBODY = new OwnAccount(-1, -1);
 
     private String lastWritten = "";
@@ -20,7 +23,12 @@ final class PartyReader {
     private final CardIndex cards;
     private final AccountBook book;
     private final Map<String, Map<String, OwnAccount>> owns = new HashMap<>();
-    private final Map<String, Map<String, Integer>> others = new HashMap<>();
+    /** By currency and number of the text. */
+    private final Map<String, Map<Integer, Integer>> others = new HashMap<>();
+
+    /** The same for the currency that nearly all have. */
+    private int[] yuan = {};
+
     private final Map<Chain, Integer> statements = new HashMap<>();
 
     PartyReader(CardIndex cards, AccountBook book) {
@@ -81,18 +89,28 @@ final class PartyReader {
      *
      * @return -1 where it names none
      */
-    int other(String written, String currency) {
-        if (written.isEmpty()) {
+    int other(Entries entries, int row, String currency) {
+        int code = entries.code(Text.COUNTERPARTY, row);
+        if (code == TextCodes.EMPTY) {
             return -1;
         }
-        Map<String, Integer> known = others.computeIfAbsent(currency, any -> new HashMap<>());
-        Integer node = known.get(written);
-        if (node == null) {
-            AccountKey number = AccountKey.of(written);
-            node = number == null ? -1 : book.numbered(cards.account(number.base()), currency);
-            known.put(written, node);
+        if (!currency.equals(Money.CNY)) {
+            return others.computeIfAbsent(currency, any -> new HashMap<>())
+                    .computeIfAbsent(code, any -> readOther(entries.textOf(code), currency));
         }
-        return node;
+        if (yuan.length == 0) {
+            yuan = new int[entries.texts()];
+            Arrays.fill(yuan, UNREAD);
+        }
+        if (yuan[code] == UNREAD) {
+            yuan[code] = readOther(entries.textOf(code), currency);
+        }
+        return yuan[code];
+    }
+
+    private int readOther(String written, String currency) {
+        AccountKey number = AccountKey.of(written);
+        return number == null ? -1 : book.numbered(cards.account(number.base()), currency);
     }
 
     /** How many balance chains were met. */

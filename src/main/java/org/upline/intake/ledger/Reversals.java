@@ -1,11 +1,13 @@
 package org.upline.intake.ledger;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import org.upline.intake.ledger.BankRow.Outcome;
 
 /**
@@ -24,6 +26,8 @@ import org.upline.intake.ledger.BankRow.Outcome;
  * in its own direction.
  */
 final class Reversals {
+
+    private static final int HASHES = (1 << 24) - 1;
 
     private final Entries entries;
     private final Statements statements;
@@ -66,9 +70,11 @@ final class Reversals {
                     || (!entries.cash(i) && !entries.counterpartyName(i).isEmpty());
             party[i] = isNamed ? parties.other(i) : -1;
         }
+        IntUnaryOperator hash =
+                i -> Grouping.hash(((long) parties.own(i) << 32) | (party[i] & 0xFFFFFFFFL), entries.amount(i));
         Grouping groups = Grouping.of(
-                moving,
-                i -> Grouping.hash(((long) parties.own(i) << 32) | (party[i] & 0xFFFFFFFFL), entries.amount(i)),
+                reversals.concerned(moving, hash),
+                hash,
                 (a, b) -> parties.own(a) == parties.own(b)
                         && party[a] == party[b]
                         && entries.amount(a) == entries.amount(b));
@@ -77,6 +83,19 @@ final class Reversals {
         reversals.pairAll(groups, i -> entries.dateOnly(i));
         reversals.settled.or(reversals.marked);
         return reversals;
+    }
+
+    /** All rows that may be of one group with a row that takes back or is marked, and few others. */
+    private int[] concerned(int[] moving, IntUnaryOperator hash) {
+        BitSet hashes = new BitSet();
+        for (int i : moving) {
+            if (takesBack.get(i) || marked.get(i)) {
+                hashes.set(hash.applyAsInt(i) & HASHES);
+            }
+        }
+        return Arrays.stream(moving)
+                .filter(i -> hashes.get(hash.applyAsInt(i) & HASHES))
+                .toArray();
     }
 
     private void markBothSides() {

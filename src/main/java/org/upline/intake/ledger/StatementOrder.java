@@ -1,6 +1,7 @@
 package org.upline.intake.ledger;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,19 +22,22 @@ final class StatementOrder {
     static Statements byBalances(Entries entries, Statements statements, Effects effects) {
         StatementOrder order = new StatementOrder(entries, effects);
         int[] ordered = statements.rows();
-        for (int s = 0; s < statements.count(); s++) {
-            int end = statements.end(s);
-            int from = statements.start(s);
-            while (from < end) {
-                int to = statements.endOfTime(from, end, entries);
-                if (to - from > 1) {
-                    Long start = from == statements.start(s) ? null : entries.balanceFen(ordered[from - 1]);
-                    order.refine(ordered, from, to, start);
-                }
-                from = to;
-            }
-        }
+        // Each statement has its own stretch of the rows.
+        IntStream.range(0, statements.count()).parallel().forEach(s -> order.refine(statements, s, ordered));
         return statements.reordered(ordered);
+    }
+
+    private void refine(Statements statements, int statement, int[] ordered) {
+        int end = statements.end(statement);
+        int from = statements.start(statement);
+        while (from < end) {
+            int to = statements.endOfTime(from, end, entries);
+            if (to - from > 1) {
+                Long start = from == statements.start(statement) ? null : entries.balanceFen(ordered[from - 1]);
+                refine(ordered, from, to, start);
+            }
+            from = to;
+        }
     }
 
     private void refine(int[] ordered, int from, int to, @Nullable Long start) {

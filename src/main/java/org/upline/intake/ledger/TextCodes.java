@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /** Numbers for texts, given in the order in which they are first met. The empty text is 0. */
 final class TextCodes {
+    /** Of the empty text. */
+    static final int EMPTY = 0;
+
     private String[] texts = new String[1 << 6];
     private int[] table = new int[1 << 8];
     private int count;
@@ -30,10 +33,13 @@ final class TextCodes {
         return count - 1;
     }
 
-    /** The text of which this is a copy, or itself where it is new. */
-    String one(String text) {
-        int code = code(text);
+    /** A text by its number. */
+    String text(int code) {
         return texts[code];
+    }
+
+    int size() {
+        return count;
     }
 
     /** All texts by their numbers. */

@@ -9,12 +9,13 @@ import java.util.Objects;
 import java.util.RandomAccess;
 import org.upline.model.SourceRow;
 import org.upline.model.Transfer;
+import org.upline.model.TransferTable;
 
 /**
  * The movements that stand, each a transfer made from the row that stands for it when it is asked for: millions of them
  * cost no more than the rows they are made of.
  */
-final class Transfers extends AbstractList<Transfer> implements RandomAccess {
+final class Transfers extends AbstractList<Transfer> implements RandomAccess, TransferTable {
 
     private final Entries entries;
     private final Parties parties;
@@ -22,9 +23,13 @@ final class Transfers extends AbstractList<Transfer> implements RandomAccess {
     private final Effects effects;
     private final Mirrors mirrors;
     private final String[] numbers;
+    private final int[] place;
     private final int[] heads;
 
-    /** @param heads rows of the transfers, in the order money moved */
+    /**
+     * @param place of each node in the list of accounts
+     * @param heads rows of the transfers, in the order money moved
+     */
     Transfers(
             Entries entries,
             Parties parties,
@@ -32,6 +37,7 @@ final class Transfers extends AbstractList<Transfer> implements RandomAccess {
             Effects effects,
             Mirrors mirrors,
             String[] numbers,
+            int[] place,
             int[] heads) {
         this.entries = entries;
         this.parties = parties;
@@ -39,6 +45,7 @@ final class Transfers extends AbstractList<Transfer> implements RandomAccess {
         this.effects = effects;
         this.mirrors = mirrors;
         this.numbers = numbers;
+        this.place = place;
         this.heads = heads;
     }
 
@@ -56,25 +63,99 @@ final class Transfers extends AbstractList<Transfer> implements RandomAccess {
 
     @Override
     public Transfer get(int index) {
-        int head = heads[index];
-        int timed = TransferOrder.timed(head, entries, mirrors);
-        LocalDateTime time = Objects.requireNonNull(entries.localTime(timed), "a row without a time moves nothing");
-        boolean isOut = effects.of(head) < 0;
-        int own = parties.own(head);
-        int other = parties.other(head);
-        int ordering = isOut ? head : mirrors.mate(head);
         return new Transfer(
-                numbers[isOut ? own : other],
-                numbers[isOut ? other : own],
-                entries.amount(head),
-                parties.book().currency(own),
-                time,
-                entries.dateOnly(timed),
-                entries.memo(head),
-                entries.serial(head),
-                ordering < 0 ? "" : entries.ip(ordering),
-                ordering < 0 ? "" : entries.mac(ordering),
-                sourceRows(head));
+                numbers[payerNode(index)],
+                numbers[payeeNode(index)],
+                amountFen(index),
+                currency(index),
+                time(index),
+                dateOnly(index),
+                memo(index),
+                serial(index),
+                ip(index),
+                mac(index),
+                rows(index));
+    }
+
+    private boolean isOut(int head) {
+        return effects.of(head) < 0;
+    }
+
+    private int payerNode(int transfer) {
+        int head = heads[transfer];
+        return isOut(head) ? parties.own(head) : parties.other(head);
+    }
+
+    private int payeeNode(int transfer) {
+        int head = heads[transfer];
+        return isOut(head) ? parties.other(head) : parties.own(head);
+    }
+
+    /** The payer's own row, who ordered it; -1 where his statement is not there. */
+    private int ordering(int transfer) {
+        int head = heads[transfer];
+        return isOut(head) ? head : mirrors.mate(head);
+    }
+
+    private int timed(int transfer) {
+        return TransferOrder.timed(heads[transfer], entries, mirrors);
+    }
+
+    @Override
+    public int payer(int transfer) {
+        return place[payerNode(transfer)];
+    }
+
+    @Override
+    public int payee(int transfer) {
+        return place[payeeNode(transfer)];
+    }
+
+    @Override
+    public long amountFen(int transfer) {
+        return entries.amount(heads[transfer]);
+    }
+
+    @Override
+    public String currency(int transfer) {
+        return parties.book().currency(parties.own(heads[transfer]));
+    }
+
+    @Override
+    public LocalDateTime time(int transfer) {
+        return Objects.requireNonNull(entries.localTime(timed(transfer)), "a row without a time moves nothing");
+    }
+
+    @Override
+    public boolean dateOnly(int transfer) {
+        return entries.dateOnly(timed(transfer));
+    }
+
+    @Override
+    public String memo(int transfer) {
+        return entries.memo(heads[transfer]);
+    }
+
+    @Override
+    public String serial(int transfer) {
+        return entries.serial(heads[transfer]);
+    }
+
+    @Override
+    public String ip(int transfer) {
+        int ordering = ordering(transfer);
+        return ordering < 0 ? "" : entries.ip(ordering);
+    }
+
+    @Override
+    public String mac(int transfer) {
+        int ordering = ordering(transfer);
+        return ordering < 0 ? "" : entries.mac(ordering);
+    }
+
+    @Override
+    public List<SourceRow> rows(int transfer) {
+        return sourceRows(heads[transfer]);
     }
 
     private List<SourceRow> sourceRows(int head) {

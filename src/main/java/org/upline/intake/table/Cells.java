@@ -31,6 +31,10 @@ public final class Cells {
     }
 
     private static boolean isWrapping(char c) {
+        // Letters and digits, which nearly all cells begin and end with, are told at one look.
+        if (c > '\'' && c < '\u00A0') {
+            return false;
+        }
         return c == '"' || c == '\'' || isBlank(c);
     }
 

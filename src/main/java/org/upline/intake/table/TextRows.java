@@ -1,16 +1,9 @@
 package org.upline.intake.table;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
-import org.apache.commons.csv.CSVException;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.upline.intake.table.TextStretches.Stretch;
 import org.upline.model.Message;
@@ -23,34 +16,26 @@ final class TextRows implements RowSource {
     /** Most characters a cell may have. */
     static final int CELL_LIMIT = 1 << 20;
 
+    private static final int BUFFER = 1 << 15;
+
     private static final List<Character> SEPARATORS = List.of(',', '\t', ';', '|');
 
     private final String name;
     private final Decoding decoding;
     private final BoundedReader reader;
-    private final CSVParser parser;
-    private final Iterator<CSVRecord> records;
+    private final RowSplitter splitter;
     private int rows;
 
     private TextRows(Path file, String name, Decoding decoding, char separator, Stretch stretch) {
         this.name = name;
         this.decoding = decoding;
         rows = stretch.rowsBefore();
-        CSVFormat format = CSVFormat.Builder.create()
-                .setDelimiter(separator)
-                .setQuote('"')
-                .setIgnoreEmptyLines(false)
-                // Text after a closing quote stays in its cell; whether the row has the right width is checked above.
-                .setTrailingData(true)
-                .setLenientEof(false)
-                .get();
         try {
             reader = new BoundedReader(decoding.open(file, stretch.from(), stretch.to()));
-            parser = CSVParser.builder().setReader(reader).setFormat(format).get();
         } catch (IOException unreadable) {
             throw unreadable(name, unreadable);
         }
-        records = parser.iterator();
+        splitter = new RowSplitter(reader, separator, BUFFER);
     }
 
     private record Separated(Path file, String name, Decoding decoding, char separator, Stretch stretch)
@@ -96,27 +81,28 @@ final class TextRows implements RowSource {
     @Override
     public @Nullable TableRow next() {
         reader.rowBegins();
-        CSVRecord record;
+        String[] cells;
         try {
-            if (!records.hasNext()) {
-                return null;
-            }
-            record = records.next();
-        } catch (UncheckedIOException broken) {
-            throw told(broken.getCause());
+            cells = splitter.next();
+        } catch (IOException broken) {
+            throw told(broken);
+        }
+        if (cells == null) {
+            return null;
         }
         rows++;
-        String[] cells = record.values();
         if (cells.length > COLUMN_LIMIT) {
             throw UplineException.of("intake.tooManyColumns", name, rows, cells.length, COLUMN_LIMIT);
         }
-        if (Stream.of(cells).anyMatch(cell -> cell.length() > CELL_LIMIT)) {
-            throw UplineException.of("intake.endlessRow", name, rows);
+        for (String cell : cells) {
+            if (cell.length() > CELL_LIMIT) {
+                throw UplineException.of("intake.endlessRow", name, rows);
+            }
         }
         return new TableRow(rows, Arrays.asList(cells));
     }
 
-    private UplineException told(@Nullable IOException cause) {
+    private UplineException told(IOException cause) {
         int row = rows + 1;
         if (cause instanceof StrictReader.Undecodable fault) {
             return UplineException.of(
@@ -125,10 +111,10 @@ final class TextRows implements RowSource {
         if (cause instanceof BoundedReader.Endless) {
             return UplineException.of("intake.endlessRow", name, row);
         }
-        if (cause instanceof CSVException) {
+        if (cause instanceof RowSplitter.OpenQuote) {
             return UplineException.of("intake.openQuote", name, row);
         }
-        return unreadable(name, cause == null ? new IOException() : cause);
+        return unreadable(name, cause);
     }
 
     private static UplineException unreadable(String name, IOException cause) {
@@ -138,7 +124,7 @@ final class TextRows implements RowSource {
     @Override
     public void close() {
         try {
-            parser.close();
+            reader.close();
         } catch (IOException unreadable) {
             throw unreadable(name, unreadable);
         }

@@ -84,12 +84,20 @@ final class TextStretches {
     }
 
     private void pass(byte[] bytes, int length, long position) {
-        for (int i = 0; i < length; i++) {
+        int i = 0;
+        while (i < length) {
+            if (at == At.CELL) {
+                i = skipped(bytes, i, length);
+                if (i == length) {
+                    return;
+                }
+            }
             int b = bytes[i];
             if (at == At.AFTER_CR) {
                 at = At.CELL_START;
                 if (b == '\n') {
-                    rowEnds(position + i + 1);
+                    i++;
+                    rowEnds(position + i);
                     continue;
                 }
                 rowEnds(position + i);
@@ -111,7 +119,21 @@ final class TextStretches {
                 // What stands behind the closing quote belongs to the cell, and a quote there means nothing.
                 at = At.CELL;
             }
+            i++;
         }
+    }
+
+    /** The place behind what is nothing but the inside of a cell. */
+    private int skipped(byte[] bytes, int from, int length) {
+        int i = from;
+        while (i < length) {
+            int b = bytes[i];
+            if (b == separator || b == '\n' || b == '\r') {
+                return i;
+            }
+            i++;
+        }
+        return length;
     }
 
     private void rowEnds(long next) {

@@ -12,6 +12,11 @@ public final class Amounts {
 
     private static final Pattern WHOLE = Pattern.compile("[+-]?(\\d+|\\d{1,3}(,\\d{3})+)");
 
+    /** So many signs are no more than fifteen digits of yuan. */
+    private static final int LONGEST_PLAIN = 16;
+
+    private static final long NOT_PLAIN = Long.MIN_VALUE;
+
     private Amounts() {}
 
     /** Whether the cell stands for no amount. */
@@ -26,6 +31,10 @@ public final class Amounts {
      * @return fen; null if the text is no amount, has a part of a fen, has lost digits ({@code 1.2E+08}) or does not fit
      */
     public static @Nullable Long fen(String cell) {
+        long plain = plainFen(cell);
+        if (plain != NOT_PLAIN) {
+            return plain;
+        }
         String text = Cells.halfWidth(cell).replace(" ", "").replace("￥", "¥");
         boolean negative = false;
         if (text.startsWith("(") && text.endsWith(")")) {
@@ -71,6 +80,33 @@ public final class Amounts {
         } catch (NumberFormatException tooLarge) {
             return null;
         }
+    }
+
+    /** Reads what nearly all cells hold: digits, perhaps a minus before them, perhaps a point and one or two behind. */
+    private static long plainFen(String cell) {
+        int length = cell.length();
+        int at = length > 0 && cell.charAt(0) == '-' ? 1 : 0;
+        if (at == length || length > LONGEST_PLAIN) {
+            return NOT_PLAIN;
+        }
+        long fen = 0;
+        int point = -1;
+        for (int i = at; i < length; i++) {
+            char c = cell.charAt(i);
+            if (c >= '0' && c <= '9') {
+                fen = fen * 10 + (c - '0');
+            } else if (c == '.' && point < 0 && i > at) {
+                point = i;
+            } else {
+                return NOT_PLAIN;
+            }
+        }
+        int decimals = point < 0 ? 0 : length - 1 - point;
+        if (decimals > 2 || point == length - 1) {
+            return NOT_PLAIN;
+        }
+        fen *= decimals == 0 ? 100 : decimals == 1 ? 10 : 1;
+        return at == 1 ? -fen : fen;
     }
 
     private static boolean isPart(int c) {

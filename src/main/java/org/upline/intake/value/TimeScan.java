@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class TimeScan {
     private static final int MOST_GROUPS = 7;
     /** Nothing in a case is older; what says so is something else. */
-    private static final int FIRST_YEAR = 1900;
+    static final int FIRST_YEAR = 1900;
 
     private final String text;
     private final int[] values = new int[MOST_GROUPS];

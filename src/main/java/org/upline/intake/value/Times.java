@@ -23,6 +23,8 @@ public final class Times {
     /** How .NET writes a time that was never set. */
     private static final String NET_NULL = "0001-01-01";
 
+    private static final String PLAIN = "0000-00-00 00:00:00";
+
     private Times() {}
 
     /** Whether the cell stands for no time: empty, {@code null}, {@code -}, or zeros as in {@code 0000-00-00 00:00:00}. */
@@ -40,7 +42,41 @@ public final class Times {
 
     /** Reads a date, or a date and a time of day; null if it is neither. */
     public static @Nullable Moment parse(String cell) {
-        return new TimeScan(Cells.halfWidth(cell)).moment();
+        Moment plain = plain(cell);
+        return plain == null ? new TimeScan(Cells.halfWidth(cell)).moment() : plain;
+    }
+
+    /** Reads what nearly all cells hold, {@code yyyy-MM-dd HH:mm:ss}; null for anything else. */
+    private static @Nullable Moment plain(String cell) {
+        if (cell.length() != PLAIN.length()) {
+            return null;
+        }
+        for (int i = 0; i < PLAIN.length(); i++) {
+            char c = cell.charAt(i);
+            boolean fits = PLAIN.charAt(i) == '0' ? c >= '0' && c <= '9' : c == PLAIN.charAt(i);
+            if (!fits) {
+                return null;
+            }
+        }
+        int year = 100 * two(cell, 0) + two(cell, 2);
+        int month = two(cell, 5);
+        int day = two(cell, 8);
+        // The 29th and later are left to who knows the calendar.
+        boolean sure = year >= TimeScan.FIRST_YEAR
+                && month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= 28
+                && two(cell, 11) < 24
+                && two(cell, 14) < 60
+                && two(cell, 17) < 60;
+        return sure
+                ? new Moment(LocalDateTime.of(year, month, day, two(cell, 11), two(cell, 14), two(cell, 17)), false)
+                : null;
+    }
+
+    private static int two(String digits, int at) {
+        return 10 * (digits.charAt(at) - '0') + digits.charAt(at + 1) - '0';
     }
 
     /**

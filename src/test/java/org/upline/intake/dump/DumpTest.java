@@ -108,7 +108,7 @@ class DumpTest {
         }
         Decoding decoding = Decoding.of(file, "big.sql", null);
         int count = 0;
-        try (DumpRows rows = new DumpRows(file, "big.sql", decoding, "t", List.of("a", "b"))) {
+        try (DumpRows rows = new DumpRows(file, "big.sql", decoding, "t", List.of("a", "b"), Integer.MAX_VALUE)) {
             for (TableRow row = rows.next(); row != null; row = rows.next()) {
                 assertThat(row.cells().get(0)).isEqualTo(Integer.toString(count));
                 assertThat(row.number()).isEqualTo(++count);
@@ -181,7 +181,8 @@ class DumpTest {
 
     static List<TableRow> all(Dump dump, DumpTable table) {
         List<TableRow> all = new ArrayList<>();
-        try (DumpRows rows = new DumpRows(dump.file(), dump.name(), dump.decoding(), table.name(), table.columns())) {
+        try (DumpRows rows =
+                new DumpRows(dump.file(), dump.name(), dump.decoding(), table.name(), table.columns(), table.rows())) {
             for (TableRow row = rows.next(); row != null; row = rows.next()) {
                 all.add(row);
             }

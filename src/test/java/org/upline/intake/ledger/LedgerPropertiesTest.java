@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.upline.intake.ledger.BankRow.Direction;
 import org.upline.intake.ledger.BankRow.Outcome;
 import org.upline.model.Transfer;
+import org.upline.model.TransferTable;
 
 /** What must hold for any statements. */
 class LedgerPropertiesTest {
@@ -51,6 +52,45 @@ class LedgerPropertiesTest {
         Map<Ledger.Outcome, Integer> count = new HashMap<>();
         Rows.outcomes(ledger).forEach(outcome -> count.merge(outcome, 1, Integer::sum));
         return count;
+    }
+
+    /** Asked for field by field, transfers say what they say as records, and name their accounts by place. */
+    @Test
+    void theTableOfTransfersSaysWhatTheListSays() {
+        int transfers = 0;
+        for (int seed = 0; seed < 60; seed++) {
+            Random random = new Random(seed);
+            Ledger ledger = resolve(scattered(wild(random, 120, "1003"), random));
+            TransferTable table = TransferTable.of(ledger.accounts(), ledger.transfers());
+            TransferTable listed = TransferTable.of(ledger.accounts(), new ArrayList<>(ledger.transfers()));
+            assertThat(table).isSameAs(ledger.transfers());
+            assertThat(listed.size()).isEqualTo(table.size());
+            for (int t = 0; t < table.size(); t++) {
+                assertThat(said(table, t, ledger))
+                        .as("seed %d", seed)
+                        .isEqualTo(ledger.transfers().get(t));
+                assertThat(said(listed, t, ledger))
+                        .as("seed %d", seed)
+                        .isEqualTo(ledger.transfers().get(t));
+            }
+            transfers += table.size();
+        }
+        assertThat(transfers).isGreaterThan(1_000);
+    }
+
+    private static Transfer said(TransferTable table, int t, Ledger ledger) {
+        return new Transfer(
+                ledger.accounts().get(table.payer(t)).number(),
+                ledger.accounts().get(table.payee(t)).number(),
+                table.amountFen(t),
+                table.currency(t),
+                table.time(t),
+                table.dateOnly(t),
+                table.memo(t),
+                table.serial(t),
+                table.ip(t),
+                table.mac(t),
+                table.rows(t));
     }
 
     /** Where rows end up is the same for any order of import, comes to as many of each sort, and points to rows that stand. */
