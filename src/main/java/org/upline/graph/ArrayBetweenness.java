@@ -77,7 +77,8 @@ public final class ArrayBetweenness extends ArrayScores {
                     double sum = 0;
                     int end = graph.begin(v + 1);
                     for (int arc = graph.begin(v); arc < end; arc++) {
-                        // Above zero only one level further on: (1 + δ(w)) / σ(w), so that the division is made once a vertex.
+                        // Above zero only one level further on: (1 + δ(w)) / σ(w), so that the division is made once a
+                        // vertex.
                         sum += share[graph.head(arc)];
                     }
                     double delta = sum * ways[v];

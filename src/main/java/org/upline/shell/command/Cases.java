@@ -101,7 +101,7 @@ public final class Cases implements AutoCloseable {
     }
 
     /** The database of the case as it stands now; started when it is first asked something. */
-    public EmbeddedNeo4j database(Invocation in) {
+    public synchronized EmbeddedNeo4j database(Invocation in) {
         Path wanted = open(in).database();
         EmbeddedNeo4j current = database;
         if (current == null || !wanted.equals(databaseHome)) {
@@ -120,7 +120,7 @@ public final class Cases implements AutoCloseable {
 
     /** Stops the database, if it runs; before its case is changed, and at the end. */
     @Override
-    public void close() {
+    public synchronized void close() {
         if (database != null) {
             database.close();
             database = null;
