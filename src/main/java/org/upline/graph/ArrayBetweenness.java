@@ -10,7 +10,8 @@ import org.upline.model.UplineException;
  * parallel arcs each is a way of its own, so a graph is usually made {@link CompressedGraph#distinct} first. On a graph that
  * has every arc in both directions the result is twice that of the undirected graph.
  *
- * <p>Source: Brandes, A faster algorithm for betweenness centrality, 2001. O(n + m) a source, sources in parallel; 41 bytes a
+ * <p>Source: Brandes, A faster algorithm for betweenness centrality, 2001; levels from the cheaper side as Beamer and others,
+ * Direction-optimizing breadth-first search, 2012, have it. O(n + m) a source, sources in parallel; 41 bytes a
  * vertex and thread, and 8 a vertex and lane, of which there are 16. Caveats: numbers of ways are floating-point numbers, exact up to 2^53; drawn sources
  * estimate the scores of well-placed vertices well and those of the others badly.
  */
@@ -26,8 +27,9 @@ public final class ArrayBetweenness extends ArrayScores {
     }
 
     static double[] scores(CompressedGraph graph, Sources sources) {
+        CompressedGraph against = graph.turned();
         double[] sums = Lanes.sum(graph.vertices(), sources.count(), () -> {
-            OneSource search = new OneSource(graph);
+            OneSource search = new OneSource(graph, against);
             return (s, into) -> search.run(sources.vertex(s), into);
         });
         for (double sum : sums) {
@@ -48,6 +50,7 @@ public final class ArrayBetweenness extends ArrayScores {
      */
     private static final class OneSource {
         private final CompressedGraph graph;
+        private final CompressedGraph against;
         private final boolean[] seen;
         private final double[] ways;
         private final double[] arriving;
@@ -55,9 +58,11 @@ public final class ArrayBetweenness extends ArrayScores {
         private final int[] queue;
         private final int[] candidates;
         private final int[] levels;
+        private long arcsToUnseen;
 
-        OneSource(CompressedGraph graph) {
+        OneSource(CompressedGraph graph, CompressedGraph against) {
             this.graph = graph;
+            this.against = against;
             int n = graph.vertices();
             seen = new boolean[n];
             ways = new double[n];
@@ -113,14 +118,14 @@ public final class ArrayBetweenness extends ArrayScores {
 
         /** Breadth first; gives the last level. The vertices of a level then stand together in the queue. */
         private int search(int source) {
-            seen[source] = true;
-            ways[source] = 1;
+            arcsToUnseen = graph.arcs();
             queue[0] = source;
+            meet(source, 1);
             levels[0] = 0;
             levels[1] = 1;
             int level = 0;
             while (true) {
-                int end = next(level);
+                int end = arcsOf(level) > arcsToUnseen ? gather(level) : spread(level);
                 if (end == levels[level + 1]) {
                     return level;
                 }
@@ -128,8 +133,22 @@ public final class ArrayBetweenness extends ArrayScores {
             }
         }
 
-        /** Puts those first met from a level behind it into the queue, and gives their end. */
-        private int next(int level) {
+        private long arcsOf(int level) {
+            long arcs = 0;
+            for (int at = levels[level]; at < levels[level + 1]; at++) {
+                arcs += graph.degree(queue[at]);
+            }
+            return arcs;
+        }
+
+        private void meet(int v, double count) {
+            seen[v] = true;
+            ways[v] = count;
+            arcsToUnseen -= against.degree(v);
+        }
+
+        /** Puts those first met from a level behind it into the queue, and gives their end: along the arcs of the level. */
+        private int spread(int level) {
             int met = 0;
             for (int at = levels[level]; at < levels[level + 1]; at++) {
                 int v = queue[at];
@@ -147,11 +166,35 @@ public final class ArrayBetweenness extends ArrayScores {
             for (int i = 0; i < met; i++) {
                 int w = candidates[i];
                 if (!seen[w]) {
-                    seen[w] = true;
-                    ways[w] = arriving[w];
+                    meet(w, arriving[w]);
                     queue[end++] = w;
                 }
                 arriving[w] = 0;
+            }
+            return end;
+        }
+
+        /** The same from the other side, once fewer arcs lead to those not yet met than lead out of the level. */
+        private int gather(int level) {
+            for (int at = levels[level]; at < levels[level + 1]; at++) {
+                share[queue[at]] = ways[queue[at]];
+            }
+            int end = levels[level + 1];
+            for (int v = 0; v < seen.length; v++) {
+                if (!seen[v]) {
+                    double count = 0;
+                    int last = against.begin(v + 1);
+                    for (int arc = against.begin(v); arc < last; arc++) {
+                        count += share[against.head(arc)];
+                    }
+                    if (count > 0) {
+                        meet(v, count);
+                        queue[end++] = v;
+                    }
+                }
+            }
+            for (int at = levels[level]; at < levels[level + 1]; at++) {
+                share[queue[at]] = 0;
             }
             return end;
         }
