@@ -91,7 +91,10 @@ set "SHARED="
 if exist "%ARCHIVE%" goto have_archive
 md "%ARCHIVE%.lock" 2>nul || goto run
 call :say "Preparing quick starts, once; this takes half a minute..."
-"%JAVA%" %FLAGS% "-XX:ArchiveClassesAtExit=%ARCHIVE%.new" -Dupline.terminals= -cp "%JAR%" org.upline.Upline demo --home "%ARCHIVE%.home" <nul >nul 2>nul
+rem Without a command the lines are read from standard input, by all that a session needs, too.
+echo demo>"%ARCHIVE%.lines"
+"%JAVA%" %FLAGS% "-XX:ArchiveClassesAtExit=%ARCHIVE%.new" -Dupline.terminals= -cp "%JAR%" org.upline.Upline --home "%ARCHIVE%.home" <"%ARCHIVE%.lines" >nul 2>nul
+del "%ARCHIVE%.lines" 2>nul
 rd /s /q "%ARCHIVE%.home" 2>nul
 if exist "%ARCHIVE%.new" move /y "%ARCHIVE%.new" "%ARCHIVE%" >nul
 rd "%ARCHIVE%.lock" 2>nul

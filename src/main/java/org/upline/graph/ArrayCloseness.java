@@ -24,7 +24,7 @@ public final class ArrayCloseness extends ArrayScores {
         // Both sums in one array: whole numbers, exact in a double, first those of the distances and then those
         // reached.
         double[] sums = Lanes.sum(2 * n, sweeps, () -> {
-            DistanceSweep sweep = new DistanceSweep(against);
+            DistanceSweep sweep = new DistanceSweep(against, graph);
             return (batch, into) -> sweep.run(sources, batch, (vertex, steps, reaching) -> {
                 into[vertex] += (double) steps * reaching;
                 into[n + vertex] += reaching;

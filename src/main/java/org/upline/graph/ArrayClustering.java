@@ -11,12 +11,12 @@ package org.upline.graph;
  */
 public final class ArrayClustering extends ArrayScores {
     public ArrayClustering(CompressedGraph graph) {
-        super(scores(graph.bothWays().distinct()));
+        super(scores(Neighbours.of(graph)));
     }
 
-    private static double[] scores(CompressedGraph graph) {
+    private static double[] scores(Neighbours graph) {
         int n = graph.vertices();
-        long[] triangles = triangles(graph, towardsHubs(graph));
+        long[] triangles = triangles(n, towardsHubs(graph));
         double[] scores = new double[n];
         for (int v = 0; v < n; v++) {
             long degree = graph.degree(v);
@@ -25,23 +25,24 @@ public final class ArrayClustering extends ArrayScores {
         return scores;
     }
 
-    private static CompressedGraph towardsHubs(CompressedGraph graph) {
-        int[] from = new int[graph.arcs()];
-        int[] to = new int[graph.arcs()];
+    private static CompressedGraph towardsHubs(Neighbours graph) {
+        int[] from = new int[graph.size()];
+        int[] to = new int[from.length];
+        int arc = 0;
         for (int v = 0; v < graph.vertices(); v++) {
-            for (int arc = graph.begin(v); arc < graph.begin(v + 1); arc++) {
-                int w = graph.head(arc);
+            for (int at = graph.begin(v); at < graph.end(v); at++) {
+                int w = graph.at(at);
                 int difference = graph.degree(w) - graph.degree(v);
                 from[arc] = difference > 0 || (difference == 0 && w > v) ? v : -1;
-                to[arc] = w;
+                to[arc++] = w;
             }
         }
         return CompressedGraph.of(graph.vertices(), from, to);
     }
 
-    private static long[] triangles(CompressedGraph graph, CompressedGraph out) {
-        long[] triangles = new long[graph.vertices()];
-        int[] mark = new int[graph.vertices()];
+    private static long[] triangles(int vertices, CompressedGraph out) {
+        long[] triangles = new long[vertices];
+        int[] mark = new int[vertices];
         for (int v = 0; v < mark.length; v++) {
             for (int arc = out.begin(v); arc < out.begin(v + 1); arc++) {
                 mark[out.head(arc)] = v + 1;

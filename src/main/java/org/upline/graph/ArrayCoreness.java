@@ -7,51 +7,62 @@ import java.util.Arrays;
  * of that part. Directions, loops and parallel arcs make no difference. As {@link org.jgrapht.alg.scoring.Coreness} has it
  * for simple undirected graphs.
  *
- * <p>Source: Matula and Beck 1983; Batagelj and Zaveršnik, An O(m) algorithm for cores decomposition of networks, 2003.
- * O(n + m). Caveat: in a forest it is 1 for everybody who is not alone, and tells nothing.
+ * <p>Source: Matula and Beck, Smallest-last ordering, 1983: whoever has no more than k neighbours left is taken away, for each k
+ * in turn. Those who are left are looked through once for each k; as no more than 2m/k vertices can be left then, that is
+ * O(n + m log m) in all, and it reads memory in order where the buckets of Batagelj and Zaveršnik 2003 jump about. Caveat: in
+ * a forest it is 1 for everybody who is not alone, and tells nothing.
  */
 public final class ArrayCoreness extends ArrayScores {
     public ArrayCoreness(CompressedGraph graph) {
-        super(scores(graph.bothWays().distinct()));
+        super(scores(Neighbours.of(graph)));
     }
 
-    /** Takes away a vertex of the smallest degree again and again; vertices stand sorted by the degree they have left. */
-    private static double[] scores(CompressedGraph graph) {
+    private static double[] scores(Neighbours graph) {
         int n = graph.vertices();
-        int[] degree = new int[n];
-        Arrays.setAll(degree, graph::degree);
-        int[] begin = new int[Arrays.stream(degree).max().orElse(0) + 2];
-        for (int d : degree) {
-            begin[d + 1]++;
+        // How many neighbours are left; of those taken away, the k at which they were.
+        int[] left = new int[n];
+        Arrays.setAll(left, graph::degree);
+        int[] remaining = new int[n];
+        Arrays.setAll(remaining, v -> v);
+        int[] going = new int[n];
+        int count = n;
+        int k = 0;
+        while (count > 0) {
+            int kept = 0;
+            int waiting = 0;
+            int least = Integer.MAX_VALUE;
+            for (int i = 0; i < count; i++) {
+                int v = remaining[i];
+                // Whoever went in the last round stands at k − 1 or below.
+                if (left[v] > k) {
+                    remaining[kept++] = v;
+                    least = Math.min(least, left[v]);
+                } else if (left[v] == k) {
+                    going[waiting++] = v;
+                }
+            }
+            count = kept;
+            // With nobody to take away, the next k at which there is somebody.
+            k = waiting > 0 ? takeAway(graph, left, going, waiting, k) : least;
         }
-        for (int d = 1; d < begin.length; d++) {
-            begin[d] += begin[d - 1];
-        }
-        int[] sorted = new int[n];
-        int[] place = new int[n];
-        int[] next = begin.clone();
-        for (int v = 0; v < n; v++) {
-            place[v] = next[degree[v]]++;
-            sorted[place[v]] = v;
-        }
-        for (int at = 0; at < n; at++) {
-            int v = sorted[at];
-            for (int arc = graph.begin(v); arc < graph.begin(v + 1); arc++) {
-                int w = graph.head(arc);
-                if (degree[w] > degree[v]) {
-                    // w changes places with the first of its degree, and its degree begins one further on.
-                    int first = Math.max(begin[degree[w]], at + 1);
-                    int other = sorted[first];
-                    sorted[place[w]] = other;
-                    place[other] = place[w];
-                    sorted[first] = w;
-                    place[w] = first;
-                    begin[degree[w]--] = first + 1;
+        double[] scores = new double[n];
+        Arrays.setAll(scores, v -> left[v]);
+        return scores;
+    }
+
+    /** Takes away those who are going and all who fall to k because of it; gives the next k. */
+    private static int takeAway(Neighbours graph, int[] left, int[] going, int first, int k) {
+        int waiting = first;
+        while (waiting > 0) {
+            int v = going[--waiting];
+            int end = graph.end(v);
+            for (int at = graph.begin(v); at < end; at++) {
+                int w = graph.at(at);
+                if (left[w] > k && --left[w] == k) {
+                    going[waiting++] = w;
                 }
             }
         }
-        double[] scores = new double[n];
-        Arrays.setAll(scores, v -> degree[v]);
-        return scores;
+        return k + 1;
     }
 }

@@ -22,7 +22,7 @@ public final class ArrayHarmonic extends ArrayScores {
         CompressedGraph against = graph.reversed();
         int sweeps = DistanceSweep.batches(sources);
         double[] sums = Lanes.sum(n, sweeps, () -> {
-            DistanceSweep sweep = new DistanceSweep(against);
+            DistanceSweep sweep = new DistanceSweep(against, graph);
             return (batch, into) ->
                     sweep.run(sources, batch, (vertex, steps, reaching) -> into[vertex] += (double) reaching / steps);
         });

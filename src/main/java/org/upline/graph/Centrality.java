@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * vertex at a time, distances from 64. Whoever wants more or fewer says so in the request.
  */
 public final class Centrality {
-    static final long MOST_WORK = 20_000_000_000L;
+    static final long MOST_WORK = 40_000_000_000L;
     static final int SEARCHES = 1_024;
     private static final int AT_ONCE = 64;
 

@@ -10,11 +10,14 @@ import java.util.Arrays;
  * <p>Building costs O(n + m) and 8 bytes an arc.
  */
 public final class CompressedGraph {
+    private static final int[] NO_IDS = {};
+
     private final int[] offsets;
     private final int[] heads;
     private final int[] arcs;
 
-    private CompressedGraph(int[] offsets, int[] heads, int[] arcs) {
+    /** Arrays are kept, not copied. */
+    CompressedGraph(int[] offsets, int[] heads, int[] arcs) {
         this.offsets = offsets;
         this.heads = heads;
         this.arcs = arcs;
@@ -62,28 +65,16 @@ public final class CompressedGraph {
     }
 
     /**
-     * The same arcs the other way round, each with its id. Those of a vertex stand by their former tail, ascending. O(n + m).
+     * The same arcs the other way round, each with its id. Those of a vertex stand by their former tail, ascending. O(n + m),
+     * in parallel.
      */
     public CompressedGraph reversed() {
-        int n = vertices();
-        int[] begins = new int[n + 1];
-        for (int head : heads) {
-            begins[head + 1]++;
-        }
-        for (int v = 0; v < n; v++) {
-            begins[v + 1] += begins[v];
-        }
-        int[] next = Arrays.copyOf(begins, n);
-        int[] tails = new int[heads.length];
-        int[] ids = new int[heads.length];
-        for (int v = 0; v < n; v++) {
-            for (int at = offsets[v]; at < offsets[v + 1]; at++) {
-                int place = next[heads[at]]++;
-                tails[place] = v;
-                ids[place] = arcs[at];
-            }
-        }
-        return new CompressedGraph(begins, tails, ids);
+        return Turning.of(offsets, heads, arcs);
+    }
+
+    /** As {@link #reversed}, for those who ask no arc for its id: there is none. */
+    CompressedGraph turned() {
+        return Turning.of(offsets, heads, NO_IDS);
     }
 
     /**

@@ -12,18 +12,17 @@ public final class WeightedArcs {
     private final double[] weights;
     private final double[] outWeight;
 
-    private WeightedArcs(CompressedGraph incoming, double[] weights) {
+    private WeightedArcs(CompressedGraph incoming, double[] weights, double[] outWeight) {
         this.incoming = incoming;
         this.weights = weights;
-        this.outWeight = new double[incoming.vertices()];
-        for (int at = 0; at < incoming.arcs(); at++) {
-            outWeight[incoming.head(at)] += weight(at);
-        }
+        this.outWeight = outWeight;
     }
 
     /** Every arc with the weight 1. O(n + m). */
     public static WeightedArcs unweighted(CompressedGraph graph) {
-        return new WeightedArcs(graph.reversed(), new double[0]);
+        double[] outWeight = new double[graph.vertices()];
+        Arrays.setAll(outWeight, graph::degree);
+        return new WeightedArcs(graph.turned(), new double[0], outWeight);
     }
 
     /**
@@ -35,13 +34,15 @@ public final class WeightedArcs {
     public static WeightedArcs weighted(CompressedGraph graph, IntToDoubleFunction weight) {
         CompressedGraph incoming = graph.reversed();
         double[] weights = new double[incoming.arcs()];
+        double[] outWeight = new double[incoming.vertices()];
         for (int at = 0; at < weights.length; at++) {
             weights[at] = weight.applyAsDouble(incoming.arc(at));
             if (!(weights[at] > 0)) {
                 throw new IllegalArgumentException("a weight is above zero: " + weights[at]);
             }
+            outWeight[incoming.head(at)] += weights[at];
         }
-        return new WeightedArcs(incoming, weights);
+        return new WeightedArcs(incoming, weights, outWeight);
     }
 
     int vertices() {

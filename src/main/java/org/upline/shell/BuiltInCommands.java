@@ -1,5 +1,6 @@
 package org.upline.shell;
 
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,20 @@ import org.upline.shell.command.VersionCommand;
 /** The commands of the shell itself, which need no other room. */
 @Configuration(proxyBeanMethods = false)
 class BuiltInCommands {
+    /** All of them, in their order, for a start without a container. */
+    static List<UplineCommand> all(
+            ObjectProvider<Catalogue> catalogue, ObjectProvider<Dispatcher> dispatcher, Screen screen) {
+        BuiltInCommands made = new BuiltInCommands();
+        return List.of(
+                made.help(catalogue, screen),
+                made.run(dispatcher),
+                made.history(),
+                made.clear(screen),
+                made.version(),
+                made.exit(),
+                made.quit());
+    }
+
     @Bean
     UplineCommand help(ObjectProvider<Catalogue> catalogue, Screen screen) {
         return new HelpCommand(catalogue::getObject, screen);

@@ -25,7 +25,7 @@ final class MessageFiles {
         String folder = "org/upline/messages_" + language.word() + "/";
         List<String> places = new ArrayList<>();
         try {
-            for (URL root : Collections.list(MessageFiles.class.getClassLoader().getResources(folder))) {
+            for (URL root : roots(folder)) {
                 places.addAll(root.getProtocol().equals("jar") ? inJar(root, folder) : inFolder(root));
             }
             Collections.sort(places);
@@ -39,6 +39,18 @@ final class MessageFiles {
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /**
+     * The program's own jar holds all its bundles; to look for more would open each of the libraries' two hundred jars, which
+     * takes longer than most commands. Where classes lie in folders, in tests, all folders are looked into.
+     */
+    private static List<URL> roots(String folder) throws IOException {
+        ClassLoader loader = MessageFiles.class.getClassLoader();
+        URL first = loader.getResource(folder);
+        return first != null && first.getProtocol().equals("jar")
+                ? List.of(first)
+                : Collections.list(loader.getResources(folder));
     }
 
     private static List<String> inJar(URL root, String folder) throws IOException {

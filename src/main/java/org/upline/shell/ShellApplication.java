@@ -5,12 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Starts Spring, runs what the arguments ask for, and gives the exit code. */
+/** Runs one command, or starts Spring for all else; gives the exit code. */
 public final class ShellApplication {
     private ShellApplication() {}
 
@@ -25,6 +26,12 @@ public final class ShellApplication {
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         System.setProperty("org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.Slf4jLogFactory");
         try {
+            if (more.length == 0) {
+                OptionalInt done = OneCommand.run(List.of(arguments), hasDisplay());
+                if (done.isPresent()) {
+                    return done.getAsInt();
+                }
+            }
             ConfigurableApplicationContext context = application(more).run(arguments);
             return SpringApplication.exit(context);
         } catch (Throwable fault) {

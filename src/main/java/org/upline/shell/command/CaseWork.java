@@ -15,6 +15,36 @@ import org.upline.shell.UplineCommand;
 /** The commands that work on cases, in the order of the work. */
 @Configuration(proxyBeanMethods = false)
 public class CaseWork {
+    /**
+     * All groups below, in their order, for a start without a container; a command that is missing here runs all the same, only
+     * later.
+     */
+    public static List<CommandGroup> groups(Cases cases, ObjectProvider<Dispatcher> dispatcher, Screen screen) {
+        CaseWork work = new CaseWork();
+        return List.of(
+                work.data(cases, dispatcher, screen),
+                work.importBooks(cases),
+                work.mappings(cases),
+                work.caseCommands(cases),
+                work.treeCommands(cases),
+                work.personCommands(cases),
+                work.knowledge(cases),
+                work.leaders(cases),
+                work.dismantling(cases),
+                work.statistics(cases),
+                work.reports(cases),
+                work.positions(cases),
+                work.accountCommands(cases),
+                work.tracing(cases),
+                work.money(cases),
+                work.charts(cases),
+                work.moneyCharts(cases),
+                work.evidence(cases, dispatcher),
+                work.exchange(cases),
+                work.journal(cases),
+                work.queries(cases));
+    }
+
     @Bean(destroyMethod = "close")
     Cases cases() {
         return new Cases();

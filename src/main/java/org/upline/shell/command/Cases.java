@@ -123,7 +123,7 @@ public final class Cases implements AutoCloseable {
                 : database(opened).cypher();
     }
 
-    private EmbeddedNeo4j database(OpenCase opened) {
+    private synchronized EmbeddedNeo4j database(OpenCase opened) {
         Path wanted = opened.database();
         EmbeddedNeo4j current = database;
         if (current == null || !wanted.equals(databaseHome)) {
@@ -148,7 +148,7 @@ public final class Cases implements AutoCloseable {
     }
 
     /** Stops the database, if it runs, before its case is changed. */
-    void closeDatabase() {
+    synchronized void closeDatabase() {
         if (database != null) {
             database.close();
             database = null;
