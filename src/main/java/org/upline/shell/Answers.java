@@ -1,6 +1,7 @@
 package org.upline.shell;
 
 import java.io.BufferedReader;
+import java.io.Console;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -36,5 +37,22 @@ final class Answers implements InputReader {
         screen.err().flush();
         String answer = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
         return answer == null ? "" : answer;
+    }
+
+    /** Without showing what is typed; nothing where the system cannot hide it. */
+    @Override
+    public char[] readPassword(String question) {
+        if (session.isInteractive()) {
+            LineReader reader = prompt.get();
+            reader.setVariable(LineReader.DISABLE_HISTORY, true);
+            try {
+                return reader.readLine(question, '\0').toCharArray();
+            } finally {
+                reader.setVariable(LineReader.DISABLE_HISTORY, false);
+            }
+        }
+        Console console = System.console();
+        char[] typed = console == null ? null : console.readPassword("%s", question);
+        return typed == null ? new char[0] : typed;
     }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.springframework.shell.core.InputReader;
 import org.upline.model.Message;
 
-/** Asks the user for a yes. */
+/** Asks the user for a yes, or for a passphrase. */
 final class Dialogue {
     private static final Set<String> YES = Set.of("y", "yes", "是", "好");
 
@@ -30,5 +30,24 @@ final class Dialogue {
             // Ctrl-C, Ctrl-D or a closed terminal: all mean no.
             return false;
         }
+    }
+
+    /**
+     * What the user types, which is not shown.
+     *
+     * @throws UsageException if nobody can be asked, or nothing was typed
+     */
+    char[] secret(Message question) {
+        if (screen.hearsPerson()) {
+            try {
+                char[] typed = reader.readPassword(messages.text(question) + " ");
+                if (typed != null && typed.length > 0) {
+                    return typed;
+                }
+            } catch (Exception noAnswer) {
+                // Ctrl-C, Ctrl-D or a closed terminal: nothing was typed.
+            }
+        }
+        throw UsageException.of("seal.passphrase.nobody");
     }
 }

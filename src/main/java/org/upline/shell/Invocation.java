@@ -1,6 +1,7 @@
 package org.upline.shell;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.upline.model.Message;
 
 /** One run of a command: its values, its settings, and the ways to talk to the user while it runs. */
@@ -81,5 +82,30 @@ public final class Invocation {
      */
     public boolean confirmed(Message question) {
         return dialogue.confirmed(question);
+    }
+
+    /**
+     * A passphrase that opens something: {@code UPLINE_PASSPHRASE}, else asked for without showing it. Never a word of the
+     * line, which the journal, the history and the system's list of processes would keep.
+     *
+     * @throws UsageException if nobody can be asked
+     */
+    public char[] passphrase(Message question) {
+        return session.passphrase().map(String::toCharArray).orElseGet(() -> dialogue.secret(question));
+    }
+
+    /**
+     * A passphrase that is to close something: as {@link #passphrase}, but who types it types it twice.
+     *
+     * @throws UsageException if nobody can be asked, or the two are not the same
+     */
+    public char[] newPassphrase(Message question, Message again) {
+        return session.passphrase().map(String::toCharArray).orElseGet(() -> {
+            char[] first = dialogue.secret(question);
+            if (!Arrays.equals(first, dialogue.secret(again))) {
+                throw UsageException.of("seal.passphrase.different");
+            }
+            return first;
+        });
     }
 }
