@@ -120,9 +120,11 @@ class HostileCaseTest {
         lines.add("case create hostile");
         lines.add("import members '" + MEMBERS + "'");
         lines.add("import transactions \"" + BANK + "\"");
-        lines.add("cypher 'MATCH (m:Member) RETURN m.id AS id, coalesce(m.nameWhole, m.name) AS name' --out=names.json");
+        lines.add(
+                "cypher 'MATCH (m:Member) RETURN m.id AS id, coalesce(m.nameWhole, m.name) AS name' --out=names.json");
         lines.add("cypher 'MATCH (m:Member) RETURN m.id AS id, coalesce(m.nameWhole, m.name) AS name' --out=names.csv");
-        lines.add("cypher 'MATCH (m:Member) RETURN m.id AS id, coalesce(m.nameWhole, m.name) AS name' --out=names.xlsx");
+        lines.add(
+                "cypher 'MATCH (m:Member) RETURN m.id AS id, coalesce(m.nameWhole, m.name) AS name' --out=names.xlsx");
         lines.add("cypher 'MATCH ()-[t:TRANSFER]->() RETURN t.memo AS memo' --out=memos.json");
         lines.addAll(WRITTEN);
         written = upline(lines, "--lang=zh");
@@ -135,8 +137,18 @@ class HostileCaseTest {
             for (int i = 0; i < TEXTS.size(); i++) {
                 String text = TEXTS.get(i);
                 out.printRecord(
-                        id(i), text, text, "1380000" + (1000 + i), i == 0 ? "" : id((i - 1) / 4), text, "1", "0", "2900",
-                        "2020-01-02 09:00:00", text, text);
+                        id(i),
+                        text,
+                        text,
+                        "1380000" + (1000 + i),
+                        i == 0 ? "" : id((i - 1) / 4),
+                        text,
+                        "1",
+                        "0",
+                        "2900",
+                        "2020-01-02 09:00:00",
+                        text,
+                        text);
             }
         }
     }
@@ -173,11 +185,7 @@ class HostileCaseTest {
     private static CSVPrinter printer(Path file) throws IOException {
         BufferedWriter out = Files.newBufferedWriter(file);
         return new CSVPrinter(
-                out,
-                CSVFormat.RFC4180
-                        .builder()
-                        .setQuoteMode(QuoteMode.ALL)
-                        .get());
+                out, CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get());
     }
 
     @Test
@@ -211,9 +219,8 @@ class HostileCaseTest {
             wanted.put(id(i), Cells.clean(TEXTS.get(i)));
         }
         assertThat(found.keySet()).isEqualTo(wanted.keySet());
-        wanted.forEach((id, name) -> assertThat(found.get(id).equals(name))
-                .as(VisibleText.of(id))
-                .isTrue());
+        wanted.forEach((id, name) ->
+                assertThat(found.get(id).equals(name)).as(VisibleText.of(id)).isTrue());
         Set<String> memos = new HashSet<>();
         JSON.readTree(folder.resolve("memos.json").toFile())
                 .forEach(row -> memos.add(row.get("memo").asText()));
@@ -299,7 +306,8 @@ class HostileCaseTest {
         String drawn = texts.toString();
         if (!name.startsWith("flows")) {
             assertThat(drawn.contains("<script>alert(1)</script>")).isTrue();
-            assertThat(drawn.contains("a\\u001b[2J") || drawn.contains("a[U+001B][2J")).isTrue();
+            assertThat(drawn.contains("a\\u001b[2J") || drawn.contains("a[U+001B][2J"))
+                    .isTrue();
         }
     }
 
@@ -352,10 +360,12 @@ class HostileCaseTest {
             JsonNode entity = JSON.readTree(line);
             entity.at("/properties/name").forEach(name -> names.add(name.asText()));
         }
-        TEXTS.stream().map(Cells::clean).filter(text -> !text.isBlank()).forEach(text -> assertThat(
-                        names.contains(text))
-                .as(VisibleText.of(text.substring(0, Math.min(80, text.length()))))
-                .isTrue());
+        TEXTS.stream()
+                .map(Cells::clean)
+                .filter(text -> !text.isBlank())
+                .forEach(text -> assertThat(names.contains(text))
+                        .as(VisibleText.of(text.substring(0, Math.min(80, text.length()))))
+                        .isTrue());
         assertThat(HostileText.isHarmless(Files.readString(folder.resolve("graph.cypher"))))
                 .isTrue();
         List<Path> tables = new ArrayList<>(List.of(folder.resolve("graph.csv"), folder.resolve("graph.nodes.csv")));
@@ -393,8 +403,7 @@ class HostileCaseTest {
     }
 
     private static List<CSVRecord> csv(Path file) throws IOException {
-        try (CSVParser parser = CSVParser.parse(
-                Files.readString(file).replace("\ufeff", ""), CSVFormat.RFC4180)) {
+        try (CSVParser parser = CSVParser.parse(Files.readString(file).replace("\ufeff", ""), CSVFormat.RFC4180)) {
             return parser.getRecords();
         }
     }
@@ -402,8 +411,7 @@ class HostileCaseTest {
     private static Outcome upline(List<String> lines, String... options) throws IOException {
         List<String> words = new ArrayList<>(List.of("run", "-"));
         words.addAll(List.of(options));
-        List<String> command =
-                new ArrayList<>(ChildProcess.java("org.upline.Upline", words.toArray(String[]::new)));
+        List<String> command = new ArrayList<>(ChildProcess.java("org.upline.Upline", words.toArray(String[]::new)));
         command.addAll(
                 1,
                 List.of(

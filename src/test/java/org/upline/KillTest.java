@@ -135,7 +135,9 @@ class KillTest {
             }
             assertThat(figures(home)).as(what).isEqualTo(FIGURES.get(now));
             importInto(home, "三.csv");
-            assertThat(open(home).decisions().imports()).as(what).anyMatch(each -> each.name().equals("三.csv"));
+            assertThat(open(home).decisions().imports())
+                    .as(what)
+                    .anyMatch(each -> each.name().equals("三.csv"));
             assertThat(leftovers(home)).as(what).isEmpty();
             outcomes.merge(
                     name + (alive ? "" : ", was done") + (now.equals(before) ? ": as before" : ": as after"),
@@ -235,8 +237,8 @@ class KillTest {
         if (json.has("decisions")) {
             json.get("decisions").forEach(each -> said.add(each.get("id").asText()));
         }
-        byte[] digest = MessageDigest.getInstance("SHA-256")
-                .digest(said.toString().getBytes(StandardCharsets.UTF_8));
+        byte[] digest =
+                MessageDigest.getInstance("SHA-256").digest(said.toString().getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest);
     }
 

@@ -43,7 +43,9 @@ public final class CaseLock implements AutoCloseable {
             }
             // In a file of its own: on Windows nobody else may read what is locked.
             AtomicFile.write(
-                    holder, ProcessHandle.current().pid() + "\n" + SINCE.format(LocalDateTime.now(ZoneId.systemDefault())) + "\n" + host() + "\n");
+                    holder,
+                    ProcessHandle.current().pid() + "\n" + SINCE.format(LocalDateTime.now(ZoneId.systemDefault()))
+                            + "\n" + host() + "\n");
             return new CaseLock(channel, lock);
         } catch (IOException e) {
             throw folder.unusable(e);

@@ -20,8 +20,7 @@ final class OwnerOnly {
 
     /** A file to write to from its beginning, made if it is not there; what stands there stays until it is overwritten. */
     static FileChannel open(Path file) throws IOException {
-        return FileChannel.open(
-                file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), only("rw-------"));
+        return FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), only("rw-------"));
     }
 
     private static FileAttribute<?>[] only(String permissions) {

@@ -89,8 +89,8 @@ public final class SealedCase {
                 }
             }
             StringBuilder list = new StringBuilder();
-            sums.forEach((path, sum) ->
-                    list.append(sum).append("  ").append(path).append('\n'));
+            sums.forEach(
+                    (path, sum) -> list.append(sum).append("  ").append(path).append('\n'));
             zip.putNextEntry(entry(SUMS));
             zip.write(list.toString().getBytes(StandardCharsets.UTF_8));
             zip.closeEntry();

@@ -121,8 +121,7 @@ public final class UnsealCase {
         private String take(InputStream in, String path) throws IOException {
             Path place = beside.resolve(path);
             MessageDigest digest = SealedCase.sha256();
-            try (FileChannel out =
-                    FileChannel.open(place, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            try (FileChannel out = FileChannel.open(place, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 byte[] buffer = new byte[BUFFER];
                 for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                     digest.update(buffer, 0, read);
@@ -155,8 +154,7 @@ public final class UnsealCase {
             }
             boolean whole = listed.equals(sums) && called != null && sums.containsKey("decisions.json");
             for (Map.Entry<String, String> each : sums.entrySet()) {
-                whole &= !each.getKey().startsWith("sources/")
-                        || each.getKey().equals("sources/" + each.getValue());
+                whole &= !each.getKey().startsWith("sources/") || each.getKey().equals("sources/" + each.getValue());
             }
             if (!whole) {
                 throw damaged();

@@ -125,7 +125,10 @@ class JsonWriterTest {
                 .isTrue();
         StringWriter lines = new StringWriter();
         JsonWriter.writeLines(texts.iterator(), lines);
-        assertThat(reader.readerFor(String.class).<String>readValues(lines.toString()).readAll()).isEqualTo(texts);
+        assertThat(reader.readerFor(String.class)
+                        .<String>readValues(lines.toString())
+                        .readAll())
+                .isEqualTo(texts);
     }
 
     @Test

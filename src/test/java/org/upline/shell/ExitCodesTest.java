@@ -87,9 +87,9 @@ class ExitCodesTest {
             codes.put(spec.name(), run(words));
             assertThat(err.toString()).as(spec.name()).startsWith("Error: ").contains("--no-such-option");
         }
-        assertThat(codes).hasSizeGreaterThan(80).allSatisfy((name, code) -> assertThat(code)
-                .as(name)
-                .isEqualTo(2));
+        assertThat(codes)
+                .hasSizeGreaterThan(80)
+                .allSatisfy((name, code) -> assertThat(code).as(name).isEqualTo(2));
     }
 
     @Test
@@ -132,7 +132,8 @@ class ExitCodesTest {
                 List<String> words = new ArrayList<>(new LineSyntax().words(example));
                 words.add("--case=nowhere");
                 if (words.stream().noneMatch(word -> word.startsWith("--out"))) {
-                    words.add("--out=" + folder.resolve("x." + spec.allowedEndings().get(0)));
+                    words.add("--out="
+                            + folder.resolve("x." + spec.allowedEndings().get(0)));
                 }
                 if (example.contains("--case ")) {
                     continue;

@@ -98,7 +98,8 @@ class OwnerOnlyTest {
             held.requireHeld();
             assertThatThrownBy(made::lock).isInstanceOfSatisfying(UplineException.class, told -> {
                 List<Object> who = told.reason().arguments();
-                assertThat(who.get(1)).isEqualTo(Long.toString(ProcessHandle.current().pid()));
+                assertThat(who.get(1))
+                        .isEqualTo(Long.toString(ProcessHandle.current().pid()));
                 assertThat(who.get(2).toString()).matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d");
                 assertThat(who.get(3).toString()).isNotBlank();
             });
@@ -110,9 +111,11 @@ class OwnerOnlyTest {
         try (CaseLock held = made.lock()) {
             held.requireHeld();
             Files.writeString(made.folder().resolve("lock.holder"), "\u001b[2J\n<b>\n=cmd|x\n");
-            assertThatThrownBy(made::lock).isInstanceOfSatisfying(UplineException.class, told -> assertThat(
-                            told.reason().arguments().subList(1, 4))
-                    .containsExactly("?", "?", "?"));
+            assertThatThrownBy(made::lock)
+                    .isInstanceOfSatisfying(
+                            UplineException.class,
+                            told -> assertThat(told.reason().arguments().subList(1, 4))
+                                    .containsExactly("?", "?", "?"));
         }
     }
 }

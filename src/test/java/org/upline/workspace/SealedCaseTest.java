@@ -131,8 +131,7 @@ class SealedCaseTest {
                 } else {
                     sums.put(
                             entry.getName(),
-                            HexFormat.of()
-                                    .formatHex(SealedCase.sha256().digest(bytes)));
+                            HexFormat.of().formatHex(SealedCase.sha256().digest(bytes)));
                 }
             }
         }
@@ -146,8 +145,8 @@ class SealedCaseTest {
     void aWrongPassphraseIsToldAndMakesNothing() throws IOException {
         Path file = sealed();
         for (String wrong : List.of("wrong", "五个 words no-one 知道 ")) {
-            assertThatThrownBy(() ->
-                            new UnsealCase(home).run(file, wrong.toCharArray(), Optional.of(new CaseName("x"))))
+            assertThatThrownBy(
+                            () -> new UnsealCase(home).run(file, wrong.toCharArray(), Optional.of(new CaseName("x"))))
                     .hasMessageContaining("seal.passphrase.wrong");
         }
         assertThat(home.cases()).containsExactly(new CaseName("案件"));
@@ -165,14 +164,16 @@ class SealedCaseTest {
             if (trial % 3 == 0) {
                 changed = Arrays.copyOf(whole, random.nextInt(whole.length));
             } else {
-                changed[trial == 1 ? whole.length - 1 : random.nextInt(whole.length)] ^= (byte) (1 + random.nextInt(255));
+                changed[trial == 1 ? whole.length - 1 : random.nextInt(whole.length)] ^=
+                        (byte) (1 + random.nextInt(255));
             }
             Path damaged = Files.write(folder.resolve("damaged.gpg"), changed);
             assertThatThrownBy(() -> unseal(damaged, "x"))
                     .as("trial %d", trial)
-                    .isInstanceOfSatisfying(UplineException.class, told -> assertThat(
-                                    told.reason().key())
-                            .isIn("seal.none", "seal.passphrase.wrong", "seal.damaged"));
+                    .isInstanceOfSatisfying(
+                            UplineException.class,
+                            told -> assertThat(told.reason().key())
+                                    .isIn("seal.none", "seal.passphrase.wrong", "seal.damaged"));
         }
         assertThat(home.cases()).containsExactly(new CaseName("案件"));
         assertThat(left()).isEmpty();
