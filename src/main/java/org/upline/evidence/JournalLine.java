@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Optional;
+import org.upline.model.UnseenCharacters;
 
 /**
  * An entry as a line of the journal: a JSON object whose last member is its hash, which is the SHA-256 of the line's bytes
@@ -43,10 +44,31 @@ final class JournalLine {
 
     private static String write(JournalEntry entry) {
         try {
-            return JSON.writeValueAsString(entry);
+            return escaped(JSON.writeValueAsString(entry));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e); // records of text and numbers
         }
+    }
+
+    /**
+     * The same JSON with {@link UnseenCharacters} as JSON's own escapes: a journal is read on terminals, and half of a
+     * surrogate pair, which Windows allows in names of files, has no bytes. Outside of its strings JSON has none of them.
+     */
+    private static String escaped(String json) {
+        if (json.codePoints().noneMatch(UnseenCharacters::contains)) {
+            return json;
+        }
+        StringBuilder escaped = new StringBuilder(json.length() + 16);
+        json.codePoints().forEach(point -> {
+            if (UnseenCharacters.contains(point)) {
+                for (char unit : Character.toChars(point)) {
+                    escaped.append(String.format("\\u%04x", (int) unit));
+                }
+            } else {
+                escaped.appendCodePoint(point);
+            }
+        });
+        return escaped.toString();
     }
 
     /** The entry a line holds; empty if the line is none, or not as it was written. */

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * Writes tables as CSV (RFC 4180).
  *
  * <p>Seized text is hostile, and a CSV file is opened in spreadsheets. Therefore a text cell that begins with {@code =},
- * {@code +}, {@code -}, {@code @}, a tab or a carriage return gets a {@code '} in front (OWASP, "CSV injection"), and
+ * {@code +}, {@code -}, {@code @}, one of these in full width, a tab or a carriage return gets a {@code '} in front (OWASP, "CSV injection"), and
  * characters that act without being seen are spelled out ({@link VisibleText}). Whoever needs each text as it was seized
  * takes JSON.
  */
 public final class CsvWriter {
-    private static final String STARTS_FORMULA = "=+-@\t\r";
+    private static final String STARTS_FORMULA = "=+-@＝＋－＠\t\r";
     private static final char BYTE_ORDER_MARK = '\ufeff';
     private static final int DIGITS_EXCEL_KEEPS = 11;
 

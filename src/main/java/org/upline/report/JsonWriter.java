@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Writes results as JSON (RFC 8259), pretty and the same on each run: records in the order of their components, ordered
  * maps and sets in their order, all other maps and sets sorted. Times are ISO 8601 to the second, enum constants
  * camelCase words, paths plain text, an absent value is null. Text is exactly what was seized; what a terminal could act
- * on is escaped in JSON's own way.
+ * on, and halves of surrogate pairs, which have no bytes, are escaped in JSON's own way.
  */
 public final class JsonWriter {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
@@ -39,7 +39,7 @@ public final class JsonWriter {
                         .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
                         .withRootSeparator("\n"))
                 .withObjectIndenter(lines);
-        try (JsonGenerator generator = MAPPER.getFactory().createGenerator(out)) {
+        try (JsonGenerator generator = MAPPER.getFactory().createGenerator(new HalvesWriter(out))) {
             generator.setPrettyPrinter(pretty);
             generator.setCharacterEscapes(new UnseenEscapes());
             MAPPER.writeValue(generator, value);
@@ -52,7 +52,7 @@ public final class JsonWriter {
      * Writes each value on a line of its own, as programs read that take one at a time, and flushes; the writer stays open.
      */
     public static void writeLines(Iterator<?> values, Writer out) throws IOException {
-        try (JsonGenerator generator = MAPPER.getFactory().createGenerator(out)) {
+        try (JsonGenerator generator = MAPPER.getFactory().createGenerator(new HalvesWriter(out))) {
             generator.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
             generator.setCharacterEscapes(new UnseenEscapes());
             while (values.hasNext()) {

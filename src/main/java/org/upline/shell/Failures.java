@@ -31,6 +31,9 @@ final class Failures {
         if (failure instanceof OutOfMemoryError) {
             say(messages, Message.of("shell.memory", Runtime.getRuntime().maxMemory() >> 20));
         }
+        if (failure instanceof StackOverflowError) {
+            say(messages, Message.of("shell.stack"));
+        }
         if (failure instanceof ClosedOutputException) {
             return NOT_DONE;
         }

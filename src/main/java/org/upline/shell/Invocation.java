@@ -1,6 +1,7 @@
 package org.upline.shell;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import org.upline.model.Message;
 
@@ -92,5 +93,34 @@ public final class Invocation {
     /** The same for what nobody else may see: it is not shown while it is typed, and kept nowhere. */
     public Optional<String> askedInSecret(Message question) {
         return dialogue.askedInSecret(question);
+    }
+
+    /**
+     * A passphrase that opens something: {@code UPLINE_PASSPHRASE}, else asked for without showing it. Never a word of the
+     * line, which the journal, the history and the system's list of processes would keep.
+     *
+     * @throws UsageException if nobody can be asked
+     */
+    public char[] passphrase(Message question) {
+        return session.passphrase().map(String::toCharArray).orElseGet(() -> typed(question));
+    }
+
+    /**
+     * A passphrase that is to close something: as {@link #passphrase}, but who types it types it twice.
+     *
+     * @throws UsageException if nobody can be asked, or the two are not the same
+     */
+    public char[] newPassphrase(Message question, Message again) {
+        return session.passphrase().map(String::toCharArray).orElseGet(() -> {
+            char[] first = typed(question);
+            if (!Arrays.equals(first, typed(again))) {
+                throw UsageException.of("seal.passphrase.different");
+            }
+            return first;
+        });
+    }
+
+    private char[] typed(Message question) {
+        return askedInSecret(question).orElseThrow(() -> UsageException.of("seal.passphrase.nobody")).toCharArray();
     }
 }

@@ -54,6 +54,11 @@ public final class Session {
         return settings(GivenSettings.NONE);
     }
 
+    /** The passphrase that was put into the environment, for programs that run this one. */
+    Optional<String> passphrase() {
+        return variable("UPLINE_PASSPHRASE");
+    }
+
     /** Whether a person sits at a prompt. */
     public boolean isInteractive() {
         return interactive;

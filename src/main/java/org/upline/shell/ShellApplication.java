@@ -25,6 +25,11 @@ public final class ShellApplication {
         // Read by Boot before any code of ours could run; logs go where LogToErrors says.
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         System.setProperty("org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.Slf4jLogFactory");
+        // Java itself would print the stack, and the message, which may quote seized data.
+        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> tell(
+                "part of the program failed; do not rely on what it shows now, see / 程序的一部分出错，此后的结果不可靠，见 ",
+                "thread",
+                fault));
         try {
             if (more.length == 0) {
                 OptionalInt done = OneCommand.run(List.of(arguments), hasDisplay());
@@ -35,14 +40,18 @@ public final class ShellApplication {
             ConfigurableApplicationContext context = application(more).run(arguments);
             return SpringApplication.exit(context);
         } catch (Throwable fault) {
-            PrintWriter err = new PrintWriter(StandardStreams.err(), true);
-            Path home = Path.of(System.getProperty("java.io.tmpdir"));
-            err.println("Upline could not start, see / 无法启动，见 "
-                    + CrashReport.write(home, "start", List.of(), fault)
-                            .map(Path::toString)
-                            .orElse(fault.toString()));
+            tell("Upline could not start, see / 无法启动，见 ", "start", fault);
             return Failures.NOT_DONE;
         }
+    }
+
+    private static void tell(String words, String when, Throwable fault) {
+        Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+        new PrintWriter(StandardStreams.err(), true)
+                .println(words
+                        + CrashReport.write(folder, when, List.of(), fault)
+                                .map(Path::toString)
+                                .orElse(fault.getClass().getName()));
     }
 
     private static SpringApplication application(Class<?>... more) {

@@ -14,13 +14,17 @@ import org.upline.report.VisibleText;
 /**
  * Writes a table for a human: aligned by what a terminal shows, numbers flush right, seized text made harmless. On a
  * terminal, long text is cut with an ellipsis so that a row stays on its line if that is possible; elsewhere nothing is
- * cut. The rows are read twice, once to measure them.
+ * cut, but a cell longer than {@value #MOST_PADDED} columns does not widen the others of its column: one seized cell of a
+ * megabyte would make each of a million rows as long. The rows are read twice, once to measure them.
  */
 final class TerminalTable {
     private static final String GAP = "  ";
 
     /** No text column is cut below this. */
     private static final int LEAST_WIDTH = 8;
+
+    /** Far wider than any real id or name. */
+    private static final int MOST_PADDED = 200;
 
     private static final String BOLD = "\u001b[1m";
     private static final String PLAIN = "\u001b[0m";
@@ -62,7 +66,7 @@ final class TerminalTable {
         for (List<@Nullable Object> row : table.rows()) {
             List<String> cells = cells(table.columns(), row);
             for (int c = 0; c < widths.length; c++) {
-                widths[c] = Math.max(widths[c], DisplayWidth.of(cells.get(c)));
+                widths[c] = Math.max(widths[c], Math.min(MOST_PADDED, DisplayWidth.of(cells.get(c))));
             }
         }
         return widths;
@@ -106,10 +110,12 @@ final class TerminalTable {
         return cells;
     }
 
-    private static String line(List<Column> columns, List<String> cells, int[] widths) {
+    private String line(List<Column> columns, List<String> cells, int[] widths) {
         StringBuilder line = new StringBuilder();
         for (int c = 0; c < widths.length; c++) {
-            String cell = DisplayWidth.cut(cells.get(c), widths[c]);
+            // What sticks out of a column as wide as any may be is cut only where lines have an end.
+            boolean whole = width == Integer.MAX_VALUE && widths[c] >= MOST_PADDED;
+            String cell = whole ? cells.get(c) : DisplayWidth.cut(cells.get(c), widths[c]);
             boolean right = columns.get(c).type().isNumeric();
             line.append(c == 0 ? "" : GAP)
                     .append(right ? DisplayWidth.flushRight(cell, widths[c]) : DisplayWidth.padded(cell, widths[c]));

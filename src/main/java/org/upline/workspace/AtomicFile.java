@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 
 /** Replaces a small file in one step: a reader, or a crash, sees the old text or the new one. */
 final class AtomicFile {
@@ -16,11 +15,9 @@ final class AtomicFile {
     static void write(Path file, String text) throws IOException {
         Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
         try {
-            try (FileChannel channel = FileChannel.open(
-                    unfinished,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.TRUNCATE_EXISTING,
-                    StandardOpenOption.WRITE)) {
+            // One that a crash left may be a link that somebody laid there, and is never written through.
+            Files.deleteIfExists(unfinished);
+            try (FileChannel channel = OwnerOnly.open(unfinished)) {
                 ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
                 while (bytes.hasRemaining()) {
                     channel.write(bytes);

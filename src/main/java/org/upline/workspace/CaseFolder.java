@@ -9,6 +9,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.upline.model.Message;
 import org.upline.model.UplineException;
@@ -39,13 +40,18 @@ public record CaseFolder(CaseName name, Path folder, GraphPlace graph) {
 
     void create() {
         try {
-            OwnerOnly.createDirectories(folder);
-            for (String part : new String[] {"sources", "generations", "rejects", "queries"}) {
-                OwnerOnly.createDirectories(folder.resolve(part));
-            }
+            makeParts(folder);
             new Decisions(List.of()).write(folder.resolve(DECISIONS));
         } catch (IOException e) {
             throw unusable(e);
+        }
+    }
+
+    /** The folders of a case, which is none before it has decisions. */
+    static void makeParts(Path folder) throws IOException {
+        OwnerOnly.createDirectories(folder);
+        for (String part : new String[] {"sources", "generations", "rejects", "queries"}) {
+            OwnerOnly.createDirectories(folder.resolve(part));
         }
     }
 
@@ -192,6 +198,25 @@ public record CaseFolder(CaseName name, Path folder, GraphPlace graph) {
                 return FileVisitResult.CONTINUE;
             }
         });
+    }
+
+    /** Removes folders named by the number of a process, and a dash, that is no more. */
+    static void deleteLeftOver(Path around) throws IOException {
+        if (!Files.isDirectory(around)) {
+            return;
+        }
+        try (Stream<Path> folders = Files.list(around)) {
+            for (Path each : folders.toList()) {
+                String name = each.getFileName().toString();
+                int dash = name.indexOf('-');
+                if (dash > 0
+                        && name.substring(0, dash).matches("[0-9]{1,18}")
+                        && ProcessHandle.of(Long.parseLong(name.substring(0, dash)))
+                                .isEmpty()) {
+                    deleteTree(each, null);
+                }
+            }
+        }
     }
 
     UplineException unusable(Exception cause) {

@@ -2,18 +2,24 @@ package org.upline.workspace;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.upline.model.UplineException;
 
 /** Held while a case is changed. The system gives it up when the program ends, however it ends. */
 public final class CaseLock implements AutoCloseable {
     static final String FILE = "lock";
+
+    private static final DateTimeFormatter SINCE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
     private final FileChannel channel;
     private final FileLock lock;
@@ -27,18 +33,43 @@ public final class CaseLock implements AutoCloseable {
         Path file = folder.folder().resolve(FILE);
         Path holder = folder.folder().resolve(FILE + ".holder");
         try {
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel = OwnerOnly.open(file);
             FileLock lock = tryLock(channel);
             if (lock == null) {
                 channel.close();
-                String who = Files.exists(holder) ? Files.readString(holder).strip() : "?";
-                throw UplineException.of("workspace.case.locked", folder.name().text(), who);
+                List<String> who = Files.isRegularFile(holder) ? Files.readAllLines(holder) : List.of();
+                throw UplineException.of(
+                        "workspace.case.locked", folder.name().text(), line(who, 0), line(who, 1), line(who, 2));
             }
             // In a file of its own: on Windows nobody else may read what is locked.
-            Files.writeString(holder, Long.toString(ProcessHandle.current().pid()));
+            AtomicFile.write(
+                    holder,
+                    ProcessHandle.current().pid() + "\n" + SINCE.format(LocalDateTime.now(ZoneId.systemDefault()))
+                            + "\n" + host() + "\n");
             return new CaseLock(channel, lock);
         } catch (IOException e) {
             throw folder.unusable(e);
+        }
+    }
+
+    /** What another program wrote is shown only if it is what this one writes. */
+    private static String line(List<String> lines, int number) {
+        String line = number < lines.size() ? lines.get(number).strip() : "";
+        return line.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} .:_-]{0,99}") ? line : "?";
+    }
+
+    /** As the system calls this machine; a case may lie on a share, where a process' number alone says little. */
+    private static String host() {
+        for (String variable : new String[] {"COMPUTERNAME", "HOSTNAME"}) {
+            String name = System.getenv(variable);
+            if (name != null && !name.isBlank()) {
+                return name.strip();
+            }
+        }
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (IOException nameless) {
+            return "?";
         }
     }
 

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.upline.model.Message;
 import org.upline.model.UplineException;
@@ -95,6 +97,43 @@ public record Home(Path folder, StoreWish wish) {
             throw UplineException.of("workspace.case.unknown", name.text(), cases());
         }
         return found;
+    }
+
+    /** @throws UplineException if there is a case of this name */
+    void requireFree(CaseName name) {
+        if (at(name).exists()) {
+            throw UplineException.of("workspace.case.exists", name.text());
+        }
+    }
+
+    /** Lays out a case and says what it shall be called. */
+    @FunctionalInterface
+    interface Layout {
+        CaseName lay(Path beside) throws IOException;
+    }
+
+    /**
+     * A new case that is laid out beside the others and becomes one of them in one step.
+     *
+     * @throws UplineException if there is one of this name by then; nothing is left of the new one then, nor after any other
+     *     failure
+     */
+    CaseFolder adopt(Layout layout) throws IOException {
+        makeSelf();
+        Path arriving = folder.resolve("arriving");
+        CaseFolder.deleteLeftOver(arriving);
+        Path beside = arriving.resolve(ProcessHandle.current().pid() + "-" + UUID.randomUUID());
+        try {
+            CaseFolder.makeParts(beside);
+            CaseName name = layout.lay(beside);
+            requireFree(name);
+            CaseFolder made = at(name);
+            OwnerOnly.createDirectories(made.folder().getParent());
+            Files.move(beside, made.folder(), StandardCopyOption.ATOMIC_MOVE);
+            return made;
+        } finally {
+            CaseFolder.deleteTree(beside, null);
+        }
     }
 
     private CaseFolder at(CaseName name) {

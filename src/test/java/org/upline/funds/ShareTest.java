@@ -31,4 +31,14 @@ class ShareTest {
         assertThat(Share.atMost(51, 50, 100)).isFalse();
         assertThatThrownBy(() -> Share.atLeast(Long.MAX_VALUE, 1, 1)).isInstanceOf(ArithmeticException.class);
     }
+
+    @Test
+    void percentAndQuotientAreRoundedAsTheySay() {
+        assertThat(Share.percent(999, 50)).isEqualTo(499);
+        assertThat(Share.percent(999, 100)).isEqualTo(999);
+        assertThat(Share.percent(999, 250)).as("never more than the whole").isEqualTo(999);
+        assertThat(Share.decimal(1, 3)).isEqualByComparingTo("0.3333");
+        assertThat(Share.decimal(2, 3)).isEqualByComparingTo("0.6667");
+        assertThat(Share.decimal(1, 20_000)).as("half goes up").isEqualByComparingTo("0.0001");
+    }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.upline.HostileText;
 import org.upline.model.CountingRule;
 import org.upline.model.Person;
 
@@ -110,6 +112,23 @@ class JsonWriterTest {
                             .isTrue();
                 });
         assertThat(json("\u001b[31m\u202e\u009b")).isEqualTo("\"\\u001B[31m\\u202e\\u009b\"\n");
+    }
+
+    /** As bytes: halves of surrogate pairs, too, which the reader puts together from their escapes. */
+    @Test
+    void hostileTextReadsBackFromItsBytes() throws IOException {
+        ObjectMapper reader = new ObjectMapper();
+        List<String> texts = HostileText.all();
+        byte[] json = json(texts).getBytes(StandardCharsets.UTF_8);
+        assertThat(reader.readValue(json, String[].class)).containsExactlyElementsOf(texts);
+        assertThat(HostileText.isHarmless(new String(json, StandardCharsets.UTF_8)))
+                .isTrue();
+        StringWriter lines = new StringWriter();
+        JsonWriter.writeLines(texts.iterator(), lines);
+        assertThat(reader.readerFor(String.class)
+                        .<String>readValues(lines.toString())
+                        .readAll())
+                .isEqualTo(texts);
     }
 
     @Test

@@ -126,7 +126,7 @@ class DispatcherTest {
                 "sample member 1 --out a.pdf | the name must end in one of .json, .csv, .xlsx.",
                 "sample member 1 --out plain | the name must end in one of",
                 "sample trouble refuse --yes=no | --yes takes no value",
-                "sample trouble dance | WAY cannot be \"dance\"; expected is one of refuse, fault, memory, broken-seal, ask, wait, deaf.",
+                "sample trouble dance | WAY cannot be \"dance\"; expected is one of refuse, fault, memory, depth, thread, broken-seal, ask, wait, deaf.",
                 "sample chart | FILE is missing.",
                 "sample chart a | --out is missing",
                 "sample chart a --out a.csv | the name must end in one of .svg, .pdf.",
@@ -191,6 +191,13 @@ class DispatcherTest {
         Outcome outcome = shell.line("sample trouble memory");
         assertThat(outcome.exitCode()).isEqualTo(1);
         assertThat(outcome.err()).contains("UPLINE_JAVA_OPTS");
+    }
+
+    @Test
+    void nestingTooDeepIsToldInWords() {
+        Outcome outcome = shell.line("sample trouble depth");
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.err()).contains("nested deeper", "crash").doesNotContain("张三", "StackOverflow", "\tat ");
     }
 
     @Test

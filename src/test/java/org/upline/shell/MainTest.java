@@ -49,6 +49,14 @@ class MainTest {
     }
 
     @Test
+    void aFaultInAThreadOfItsOwnIsWrittenDownToo() throws IOException {
+        Outcome fault = run(SAMPLE, "", "sample", "trouble", "thread", "--lang", "en");
+        assertThat(fault.err())
+                .contains("part of the program failed", "crash-")
+                .doesNotContain("\tat ", "张三", "6222", "IllegalState");
+    }
+
+    @Test
     void standardOutputIsJsonAloneAndUtf8WhateverTheLocale() throws IOException {
         Outcome outcome = ChildProcess.run(
                 ChildProcess.java(SAMPLE, "sample", "member", "10086", "--format", "json"),

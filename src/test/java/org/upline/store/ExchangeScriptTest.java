@@ -67,7 +67,13 @@ class ExchangeScriptTest {
 
     /** Halves of pairs are spelled out; another way of saying it than the program's. */
     private static String whole(String name) {
-        return name.replaceAll("(?<![\\ud800-\\udbff])([\\udc00-\\udfff])", "\\\\udc00")
-                .replaceAll("([\\ud800-\\udbff])(?![\\udc00-\\udfff])", "\\\\ud800");
+        StringBuilder whole = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char unit = name.charAt(i);
+            boolean begins = i + 1 < name.length() && Character.isSurrogatePair(unit, name.charAt(i + 1));
+            boolean ends = i > 0 && Character.isSurrogatePair(name.charAt(i - 1), unit);
+            whole.append(Character.isSurrogate(unit) && !begins && !ends ? "\\u" + Integer.toHexString(unit) : unit);
+        }
+        return whole.toString();
     }
 }

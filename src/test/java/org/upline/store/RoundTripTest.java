@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.upline.HostileText;
 import org.upline.model.Account;
 import org.upline.model.AccountKind;
 import org.upline.model.BankCustomer;
@@ -37,6 +38,8 @@ import org.upline.model.UplineException;
 
 /** What is written is what is read, whatever it says. */
 class RoundTripTest {
+    private static final List<String> HOSTILE = HostileText.brief();
+
     @TempDir
     Path folder;
 
@@ -108,6 +111,9 @@ class RoundTripTest {
             "\u001B[2J"
         };
         StringBuilder text = new StringBuilder();
+        if (random.nextInt(4) == 0) {
+            text.append(HOSTILE.get(random.nextInt(HOSTILE.size())));
+        }
         for (int n = random.nextInt(5); n > 0; n--) {
             text.append(pieces[random.nextInt(pieces.length)]);
         }

@@ -78,7 +78,9 @@ public class CaseWork {
 
     @Bean
     CommandGroup caseCommands(Cases cases) {
-        return new CommandGroup(CaseCommands.all(cases));
+        List<UplineCommand> commands = new ArrayList<>(CaseCommands.all(cases));
+        commands.addAll(SealCommands.all(cases));
+        return new CommandGroup(commands);
     }
 
     @Bean

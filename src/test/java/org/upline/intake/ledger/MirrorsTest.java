@@ -2,6 +2,8 @@ package org.upline.intake.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Test;
 
 class MirrorsTest {
@@ -62,6 +64,44 @@ class MirrorsTest {
                         .in("2002", "2021-05-01 09:01:01", "5.00", "1001")
                         .resolve()))
                 .hasSize(2);
+    }
+
+    /** The same limits where more than two rows agree in amount and ends, which are matched in another way. */
+    @Test
+    void theLimitsHoldAmongSeveralRowsToo() {
+        for (String seconds : new String[] {"00", "01"}) {
+            Ledger ledger = new Rows()
+                    .out("1001", "2021-05-01 09:00:00", "5.00", "2002")
+                    .out("1001", "2021-05-03 09:00:00", "5.00", "2002")
+                    .in("2002", "2021-05-01 09:01:" + seconds, "5.00", "1001")
+                    .resolve();
+            assertThat(ledger.transfers()).hasSize(seconds.equals("00") ? 2 : 3);
+        }
+    }
+
+    /** At exactly so many days a serial number still tells, a second later it does not: with two rows and with three. */
+    @Test
+    void aSerialNumberTellsToTheDayAndNoLonger() {
+        int days = LedgerRules.DEFAULT.serialDays();
+        for (int more : new int[] {0, 1}) {
+            for (boolean third : new boolean[] {false, true}) {
+                String later = LocalDateTime.of(2021, 5, 1, 9, 0)
+                        .plusDays(days)
+                        .plusSeconds(more)
+                        .format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss"));
+                Rows rows = new Rows()
+                        .out("1001", "2021-05-01 09:00:00", "5.00", "2002")
+                        .serial("7")
+                        .in("2002", later, "5.00", "1001")
+                        .serial("7");
+                if (third) {
+                    rows.out("1001", "2021-04-01 09:00:00", "5.00", "2002").serial("6");
+                }
+                assertThat(rows.resolve().transfers())
+                        .as(more + " s later, " + third)
+                        .hasSize((third ? 2 : 1) + more);
+            }
+        }
     }
 
     @Test

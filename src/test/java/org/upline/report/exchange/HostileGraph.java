@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.upline.HostileText;
 
 /** Members and accounts with names that want to break out of every format; each refers the next, each account pays the next. */
 public record HostileGraph(List<String> names) implements CaseGraph {
@@ -53,9 +54,13 @@ public record HostileGraph(List<String> names) implements CaseGraph {
     /** So many, the same for the same seed. */
     public static HostileGraph of(int count, long seed) {
         Random random = new Random(seed);
+        List<String> texts = HostileText.brief();
         List<String> names = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             StringBuilder name = new StringBuilder();
+            if (random.nextInt(3) == 0) {
+                name.append(texts.get(random.nextInt(texts.size())));
+            }
             for (int pieces = 1 + random.nextInt(4); pieces > 0; pieces--) {
                 name.append(PIECES.get(random.nextInt(PIECES.size())));
             }

@@ -18,6 +18,8 @@ final class SampleTrouble implements UplineCommand {
         REFUSE,
         FAULT,
         MEMORY,
+        DEPTH,
+        THREAD,
         BROKEN_SEAL,
         ASK,
         WAIT,
@@ -38,11 +40,25 @@ final class SampleTrouble implements UplineCommand {
             case REFUSE -> throw UplineException.of("sample.refused", "张三\u001b[31m");
             case FAULT -> throw new IllegalStateException("张三 6222021234567890123");
             case MEMORY -> throw new OutOfMemoryError("Java heap space");
+            case DEPTH -> throw new StackOverflowError("张三");
+            case THREAD -> inAThread();
             case BROKEN_SEAL -> CommandResult.of("seal").butFailed(Message.of("sample.broken"));
             case ASK -> CommandResult.of(in.get(YES) || in.confirmed(Message.of("sample.question")));
             case WAIT -> waited(in);
             case DEAF -> deaf(in);
         };
+    }
+
+    /** A fault that no caller sees. */
+    private static CommandResult inAThread() {
+        Thread thread = new Thread(() -> {
+            throw new IllegalStateException("张三 6222021234567890123");
+        });
+        thread.start();
+        while (thread.isAlive()) {
+            LockSupport.parkNanos(1_000_000);
+        }
+        return CommandResult.nothing();
     }
 
     /** Work that never looks whether it shall end. */
