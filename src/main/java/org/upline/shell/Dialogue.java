@@ -1,11 +1,12 @@
 package org.upline.shell;
 
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.springframework.shell.core.InputReader;
 import org.upline.model.Message;
 
-/** Asks the user for a yes. */
+/** Asks the user for a yes, or which of several. */
 final class Dialogue {
     private static final Set<String> YES = Set.of("y", "yes", "是", "好");
 
@@ -17,6 +18,23 @@ final class Dialogue {
         this.screen = screen;
         this.messages = messages;
         this.reader = reader;
+    }
+
+    /**
+     * Asks for a number.
+     *
+     * @param most the largest that will do; one is the smallest
+     * @return nothing if the user gave none
+     */
+    OptionalInt chosen(Message question, int most) {
+        try {
+            int number =
+                    Integer.parseInt(reader.readInput(messages.text(question) + " ").strip());
+            return number >= 1 && number <= most ? OptionalInt.of(number) : OptionalInt.empty();
+        } catch (Exception noAnswer) {
+            // Ctrl-C, Ctrl-D, an empty line or a word: all mean none.
+            return OptionalInt.empty();
+        }
     }
 
     boolean confirmed(Message question) {

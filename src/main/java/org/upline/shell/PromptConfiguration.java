@@ -44,12 +44,17 @@ class PromptConfiguration {
     }
 
     @Bean
-    LineReader lineReader(Terminal terminal, Session session, Screen screen, ObjectProvider<Catalogue> catalogue) {
+    LineReader lineReader(
+            Terminal terminal,
+            Session session,
+            Screen screen,
+            KnownWords known,
+            ObjectProvider<Catalogue> catalogue) {
         LineReader reader = LineReaderBuilder.builder()
                 .terminal(terminal)
                 .appName("upline")
                 .parser(new LineSyntax())
-                .completer(new WordsCompleter(() -> new Proposals(catalogue.getObject(), session)))
+                .completer(new WordsCompleter(() -> new Proposals(catalogue.getObject(), session, known)))
                 .variable(
                         LineReader.HISTORY_FILE,
                         CommandHistory.prepared(session.settings().home()))

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.CommandOption;
+import org.springframework.shell.core.command.ParsedInput;
 import org.springframework.shell.core.command.ExitStatus;
 import org.springframework.shell.core.command.availability.AvailabilityProvider;
 import org.upline.model.Message;
@@ -18,13 +19,15 @@ final class SpringCommand implements Command {
     private final Session session;
     private final Screen screen;
     private final Workplace workplace;
+    private final NamedIds names;
 
-    SpringCommand(UplineCommand command, Session session, Screen screen, Workplace workplace) {
+    SpringCommand(UplineCommand command, Session session, Screen screen, Workplace workplace, NamedIds names) {
         this.command = command;
         this.spec = command.spec();
         this.session = session;
         this.screen = screen;
         this.workplace = workplace;
+        this.names = names;
     }
 
     @Override
@@ -60,13 +63,15 @@ final class SpringCommand implements Command {
 
     @Override
     public ExitStatus execute(CommandContext context) throws Exception {
-        Binding binding = Binding.of(spec, context.parsedInput());
-        Settings settings = session.settings(binding.settings());
+        Settings settings = session.settings(Binding.of(spec, context.parsedInput()).settings());
         Messages messages = Messages.in(settings.language());
         settings.out().ifPresent(OutFile::checked);
+        Dialogue dialogue = new Dialogue(screen, messages, context.inputReader());
+        ParsedInput input = names.resolved(spec, context.parsedInput(), settings, dialogue);
+        Binding binding = Binding.of(spec, input);
         CommandResult result;
-        try (CommandJournal journal = CommandJournal.open(spec, context.parsedInput(), settings)) {
-            result = run(binding, settings, new Dialogue(screen, messages, context.inputReader()));
+        try (CommandJournal journal = CommandJournal.open(spec, input, settings)) {
+            result = run(binding, settings, dialogue);
             writeOut(result, settings, messages);
             journal.done(result);
         }

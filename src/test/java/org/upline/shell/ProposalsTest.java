@@ -25,7 +25,7 @@ class ProposalsTest {
     @BeforeEach
     void open() {
         TestShell shell = new TestShell(folder);
-        proposals = new Proposals(shell.catalogue, shell.session);
+        proposals = new Proposals(shell.catalogue, shell.session, new KnownWords());
     }
 
     @Test

@@ -21,7 +21,8 @@ import org.upline.workspace.OpenCase;
 
 /** {@code case create|use|list|info|drop}. */
 final class CaseCommands {
-    private static final Parameter<String> NAME = Parameter.required("name", ValueType.TEXT);
+    private static final Parameter<String> NEW = Parameter.required("name", ValueType.TEXT);
+    private static final Parameter<String> NAME = Parameter.required("name", ValueType.CASE_NAME);
 
     private CaseCommands() {}
 
@@ -39,12 +40,12 @@ final class CaseCommands {
     private record Create(Cases cases) implements UplineCommand {
         @Override
         public CommandSpec spec() {
-            return CommandSpec.of("case create", Job.CASE).takes(NAME);
+            return CommandSpec.of("case create", Job.CASE).takes(NEW);
         }
 
         @Override
         public CommandResult run(Invocation in) {
-            CaseFolder made = cases.home(in).create(new CaseName(in.get(NAME)));
+            CaseFolder made = cases.home(in).create(new CaseName(in.get(NEW)));
             in.session().useCase(in.settings().home(), made.name().text());
             return CommandResult.of(entry(made, true))
                     .say(Message.of("case.created", made.name().text(), made.folder()))
@@ -108,7 +109,7 @@ final class CaseCommands {
             List<SourceFile> sources) {}
 
     private record Info(Cases cases) implements UplineCommand {
-        private static final Parameter<Optional<String>> WHICH = Parameter.optional("name", ValueType.TEXT);
+        private static final Parameter<Optional<String>> WHICH = Parameter.optional("name", ValueType.CASE_NAME);
 
         @Override
         public CommandSpec spec() {

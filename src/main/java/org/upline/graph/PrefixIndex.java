@@ -1,0 +1,104 @@
+package org.upline.graph;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+
+/**
+ * Texts in plain string order, and what begins with some letters: found by bisection, so that the first of millions is there
+ * as quickly as the first of ten. Nothing is held but the order; the texts may lie in a snapshot and are asked for one by one.
+ */
+public final class PrefixIndex {
+    private final List<String> texts;
+
+    private final IntUnaryOperator rows;
+    private final int size;
+
+    private PrefixIndex(List<String> texts, IntUnaryOperator rows, int size) {
+        this.texts = texts;
+        this.rows = rows;
+        this.size = size;
+    }
+
+    /** Over texts that stand in plain string order themselves. */
+    public static PrefixIndex of(List<String> sorted) {
+        return new PrefixIndex(sorted, IntUnaryOperator.identity(), sorted.size());
+    }
+
+    /**
+     * Over texts in whatever order.
+     *
+     * @param order the rows as {@link #order} gives them; rows without text may be left out
+     */
+    public static PrefixIndex of(List<String> texts, int[] order) {
+        return new PrefixIndex(texts, place -> order[place], order.length);
+    }
+
+    /** The rows that have a text, by text in plain string order, then by row. O(n log n), on all processors. */
+    public static int[] order(List<String> texts) {
+        String[] held = texts.toArray(String[]::new);
+        Integer[] rows = IntStream.range(0, held.length)
+                .filter(row -> !held[row].isEmpty())
+                .boxed()
+                .toArray(Integer[]::new);
+        Arrays.parallelSort(
+                rows, Comparator.<Integer, String>comparing(row -> held[row]).thenComparing(row -> row));
+        return Arrays.stream(rows).mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Places from the first, included, to the last, excluded. */
+    public record Range(int from, int to) {
+        public int size() {
+            return to - from;
+        }
+    }
+
+    /** The places of the texts that begin so. O(log n) texts are looked at. */
+    public Range beginning(String start) {
+        int from = first(0, place -> text(place).compareTo(start) >= 0);
+        return new Range(from, first(from, place -> !text(place).startsWith(start)));
+    }
+
+    /** The rows with exactly this text, ascending; O(log n) and their number. */
+    public int[] rows(String text) {
+        int from = first(0, place -> text(place).compareTo(text) >= 0);
+        int to = first(from, place -> !text(place).equals(text));
+        return IntStream.range(from, to).map(this::row).sorted().toArray();
+    }
+
+    /** The first place behind this one that has another text. O(log n). */
+    public int behind(int place) {
+        String text = text(place);
+        return first(place, other -> !text(other).equals(text));
+    }
+
+    public String text(int place) {
+        return texts.get(row(place));
+    }
+
+    public int row(int place) {
+        return rows.applyAsInt(place);
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /** The first place from one on that has what all behind it have, too. */
+    private int first(int from, IntPredicate reached) {
+        int low = from;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (reached.test(middle)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+}
