@@ -14,7 +14,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.shell.core.ShellRunner;
 import org.springframework.shell.jline.PromptProvider;
-import org.upline.report.VisibleText;
 import org.upline.shell.mend.LineSyntax;
 import org.upline.shell.mend.PatientInput;
 import org.upline.shell.mend.PromptRunner;
@@ -49,15 +48,14 @@ class PromptConfiguration {
             Session session,
             Screen screen,
             KnownWords known,
+            LineHistory history,
             ObjectProvider<Catalogue> catalogue) {
         LineReader reader = LineReaderBuilder.builder()
                 .terminal(terminal)
                 .appName("upline")
                 .parser(new LineSyntax())
                 .completer(new WordsCompleter(() -> new Proposals(catalogue.getObject(), session, known)))
-                .variable(
-                        LineReader.HISTORY_FILE,
-                        CommandHistory.prepared(session.settings().home()))
+                .history(history)
                 .variable(LineReader.HISTORY_FILE_SIZE, CommandHistory.MOST_LINES)
                 .variable(LineReader.HISTORY_SIZE, CommandHistory.MOST_LINES)
                 .option(LineReader.Option.HISTORY_TIMESTAMPED, false)
@@ -65,6 +63,7 @@ class PromptConfiguration {
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .option(LineReader.Option.INSERT_TAB, false)
                 .build();
+        history.attach(reader);
         if (!screen.coloured()) {
             COLOURS_OF_PROPOSALS.forEach(style -> reader.setVariable(style, ""));
         }
@@ -72,9 +71,16 @@ class PromptConfiguration {
     }
 
     @Bean
-    PromptProvider promptProvider(Session session) {
-        return () -> new AttributedString(
-                "upline:" + VisibleText.of(session.settings().caseName()) + "> ");
+    LineHistory lineHistory() {
+        return new LineHistory();
+    }
+
+    @Bean
+    PromptProvider promptProvider(Session session, KnownWords known, LineHistory history, Terminal terminal) {
+        return () -> {
+            history.follow(session.settings());
+            return new AttributedString(PromptText.of(session.settings(), known, terminal.getWidth()));
+        };
     }
 
     @Bean

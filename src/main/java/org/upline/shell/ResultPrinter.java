@@ -44,9 +44,12 @@ final class ResultPrinter {
     }
 
     /** What to do next; for the prompt only, and not among results. */
-    void printHints(CommandResult result) {
+    void printHints(CommandResult result, CommandSpec spec) {
         for (Message hint : result.hints()) {
             screen.err().println("→ " + messages.text(hint));
+        }
+        if (result.hints().isEmpty()) {
+            messages.find(spec.key() + ".next").ifPresent(hint -> screen.err().println("→ " + hint));
         }
     }
 

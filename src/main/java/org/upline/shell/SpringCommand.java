@@ -118,8 +118,8 @@ final class SpringCommand implements Command {
         } else {
             printer.print(result, settings.format());
         }
-        if (session.isInteractive()) {
-            printer.printHints(result);
+        if (session.isAtPrompt()) {
+            printer.printHints(result, spec);
         }
     }
 }

@@ -1,6 +1,9 @@
 package org.upline.workspace;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -12,6 +15,8 @@ import java.util.StringJoiner;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.upline.funds.AccountColumns;
 import org.upline.graph.PrefixIndex;
 import org.upline.graph.Snapshot;
@@ -34,6 +39,7 @@ public final class CaseRegister {
     private final int[] accountOfCard;
     private final Map<Section, PrefixIndex> sections = new EnumMap<>(Section.class);
     private int[] personOf = new int[0];
+    private @Nullable Optional<LocalDate> dataDate;
 
     /** Where one can look something up. */
     public enum Section {
@@ -87,6 +93,33 @@ public final class CaseRegister {
     /** Whose id this is in the case. */
     public boolean isOf(CaseFolder folder) {
         return snapshot.generation().equals(folder.decisions().generation());
+    }
+
+    /** Number of members on the lists. */
+    public int members() {
+        return memberIds.size();
+    }
+
+    /** Number of movements of money. */
+    public int transfers() {
+        return snapshot.strings("transfer.rows").size();
+    }
+
+    /** The last day on which somebody joined or money moved, as {@link OpenCase#dataDate}. Found at the first call. */
+    public synchronized Optional<LocalDate> dataDate() {
+        if (dataDate == null) {
+            // A time that is not known is the smallest long in both columns.
+            long last = LongStream.concat(
+                            Arrays.stream(snapshot.longs("member.joined")),
+                            Arrays.stream(snapshot.longs("transfer.time")))
+                    .max()
+                    .orElse(Long.MIN_VALUE);
+            dataDate = last == Long.MIN_VALUE
+                    ? Optional.empty()
+                    : Optional.of(LocalDateTime.ofEpochSecond(last, 0, ZoneOffset.UTC)
+                            .toLocalDate());
+        }
+        return dataDate;
     }
 
     public boolean has(Section section, String text) {

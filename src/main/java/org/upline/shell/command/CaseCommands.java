@@ -1,10 +1,10 @@
 package org.upline.shell.command;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.upline.model.Message;
-import org.upline.model.SourceFile;
 import org.upline.report.Table;
 import org.upline.report.TableColumns;
 import org.upline.shell.CommandResult;
@@ -92,22 +92,6 @@ final class CaseCommands {
         }
     }
 
-    /**
-     * What a case holds.
-     *
-     * @param transfers movements of money, after matching
-     */
-    record Overview(
-            String name,
-            String folder,
-            String generation,
-            int members,
-            int persons,
-            int accounts,
-            int transfers,
-            int findings,
-            List<SourceFile> sources) {}
-
     private record Info(Cases cases) implements UplineCommand {
         private static final Parameter<Optional<String>> WHICH = Parameter.optional("name", ValueType.CASE_NAME);
 
@@ -117,44 +101,14 @@ final class CaseCommands {
         }
 
         @Override
-        public CommandResult run(Invocation in) {
+        public CommandResult run(Invocation in) throws IOException {
             OpenCase opened = in.get(WHICH).isPresent()
                     ? OpenCase.open(
                             cases.home(in).open(new CaseName(in.get(WHICH).get())),
                             Cases.words(in),
                             new ShownBuild(in.progress()))
                     : cases.open(in);
-            Overview overview = new Overview(
-                    opened.name(),
-                    opened.folder().folder().toString(),
-                    opened.generation(),
-                    opened.members().size(),
-                    opened.members().persons().size(),
-                    opened.ledger().accounts().count(),
-                    opened.ledger().transfers().count(),
-                    opened.findings().size(),
-                    opened.sources());
-            Table sources = new TableColumns<SourceFile>("table.sources")
-                    .text("file", SourceFile::name)
-                    .text("kind", source -> Cases.words(in).apply(Message.of("workspace.kind." + source.kind())))
-                    .text("encoding", SourceFile::encoding)
-                    .whole("bytes", SourceFile::bytes)
-                    .text("sha256", SourceFile::sha256)
-                    .of(overview.sources());
-            CommandResult result = CommandResult.of(overview)
-                    .say(Message.of(
-                            "case.overview",
-                            overview.name(),
-                            overview.folder(),
-                            overview.members(),
-                            overview.persons(),
-                            overview.accounts(),
-                            overview.transfers(),
-                            overview.findings(),
-                            overview.generation()));
-            return overview.sources().isEmpty()
-                    ? result.next(Message.of("next.import"))
-                    : result.table(sources).next(Message.of("next.tree"));
+            return CaseOverview.of(opened).shown(Cases.words(in));
         }
     }
 
