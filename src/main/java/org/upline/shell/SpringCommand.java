@@ -66,12 +66,15 @@ final class SpringCommand implements Command {
         Settings settings = session.settings(Binding.of(spec, context.parsedInput()).settings());
         Messages messages = Messages.in(settings.language());
         settings.out().ifPresent(OutFile::checked);
+        if (settings.out().map(spec::writesItself).orElse(false)) {
+            ShownPart.checkUnused(context.parsedInput());
+        }
         Dialogue dialogue = new Dialogue(screen, messages, context.inputReader());
         ParsedInput input = names.resolved(spec, context.parsedInput(), settings, dialogue);
         Binding binding = Binding.of(spec, input);
         CommandResult result;
         try (CommandJournal journal = CommandJournal.open(spec, input, settings)) {
-            result = run(binding, settings, dialogue);
+            result = new ShownPart(binding, messages).of(run(binding, settings, dialogue));
             writeOut(result, settings, messages);
             journal.done(result);
         }
@@ -110,7 +113,7 @@ final class SpringCommand implements Command {
         if (session.isIntoFilesOnly()) {
             return;
         }
-        ResultPrinter printer = new ResultPrinter(screen, messages);
+        ResultPrinter printer = new ResultPrinter(screen, messages, workplace.pages());
         if (isShellsFile(settings)) {
             screen.err()
                     .println(messages.text(

@@ -1,5 +1,6 @@
 package org.upline.shell;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jline.terminal.Terminal;
 
@@ -18,6 +19,15 @@ final class Workplace {
 
     Interrupts interrupts() {
         return session.isInteractive() ? Interrupts.ofTerminal(terminal.get()) : Interrupts.ofProcess();
+    }
+
+    /** The terminal whose pages long results are cut into: at the prompt, for a line that was typed there. */
+    Optional<Terminal> pages() {
+        if (!session.isAtPrompt() || !screen.outIsTerminal() || !screen.hearsPerson()) {
+            return Optional.empty();
+        }
+        return Optional.of(terminal.get())
+                .filter(it -> !it.getType().startsWith(Terminal.TYPE_DUMB) && it.getHeight() > 2);
     }
 
     ProgressDisplay progress(Messages messages, Cancellation cancellation) {
