@@ -1,6 +1,7 @@
 package org.upline.shell;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.springframework.shell.core.InputReader;
@@ -34,6 +35,19 @@ final class Dialogue {
         } catch (Exception noAnswer) {
             // Ctrl-C, Ctrl-D, an empty line or a word: all mean none.
             return OptionalInt.empty();
+        }
+    }
+
+    boolean hearsPerson() {
+        return screen.hearsPerson();
+    }
+
+    /** A line; nothing after Ctrl-C, Ctrl-D or where the terminal is closed. */
+    Optional<String> answer(Message question) {
+        try {
+            return Optional.of(reader.readInput(messages.text(question) + " "));
+        } catch (Exception noAnswer) {
+            return Optional.empty();
         }
     }
 

@@ -1,6 +1,7 @@
 package org.upline.shell;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.upline.model.Message;
 
 /** One run of a command: its values, its settings, and the ways to talk to the user while it runs. */
@@ -71,6 +72,16 @@ public final class Invocation {
      */
     public void checkCancelled() {
         cancellation.check();
+    }
+
+    /** Whether somebody can be asked. */
+    public boolean hearsPerson() {
+        return dialogue.hearsPerson();
+    }
+
+    /** What the user says to a question; nothing if he will not say anything more. */
+    public Optional<String> answer(Message question) {
+        return dialogue.answer(question);
     }
 
     /**
