@@ -1,5 +1,6 @@
 package org.upline.funds;
 
+import org.upline.model.Work;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -146,6 +147,9 @@ public final class PathSearch implements Iterator<MoneyPath> {
 
     private void search() {
         while (!isGivenUp()) {
+            if ((looks & (Work.OFTEN - 1)) == 0) {
+                Work.at(looks, request.looks());
+            }
             if (depth == 0 && !nextLast()) {
                 complete = true;
                 return;

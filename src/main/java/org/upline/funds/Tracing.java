@@ -1,5 +1,6 @@
 package org.upline.funds;
 
+import org.upline.model.Work;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntPredicate;
@@ -87,6 +88,7 @@ public final class Tracing {
                 open(a, accounts.openingLotFen(a));
             }
             for (int t = 0; t < transfers; t++) {
+                Work.inLoop(t, transfers);
                 step(t, ledger.transfers().payer(t), ledger.transfers().payee(t));
             }
         } else {
@@ -94,6 +96,7 @@ public final class Tracing {
                 open(a, accounts.closingLotFen(a));
             }
             for (int t = transfers - 1; t >= 0; t--) {
+                Work.inLoop(transfers - 1 - t, transfers);
                 step(t, ledger.transfers().payee(t), ledger.transfers().payer(t));
             }
         }

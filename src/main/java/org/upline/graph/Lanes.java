@@ -1,6 +1,8 @@
 package org.upline.graph;
 
+import org.upline.model.Work;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /**
@@ -27,11 +29,13 @@ final class Lanes {
     static double[] sum(int vertices, int count, Maker maker) {
         int lanes = Math.min(COUNT, count);
         double[][] sums = new double[lanes][];
+        AtomicInteger done = new AtomicInteger();
         IntStream.range(0, lanes).parallel().forEach(lane -> {
             Search search = maker.make();
             double[] mine = new double[vertices];
             for (int s = lane; s < count; s += COUNT) {
                 search.run(s, mine);
+                Work.at(done.incrementAndGet(), count);
             }
             sums[lane] = mine;
         });

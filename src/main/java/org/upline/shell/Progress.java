@@ -18,4 +18,7 @@ public interface Progress {
      * @throws CancelledException if the user pressed Ctrl-C
      */
     void at(long done, long total);
+
+    /** So much of what was done in this step was kept out, such as rows that cannot be read. */
+    default void rejected(long rejects) {}
 }

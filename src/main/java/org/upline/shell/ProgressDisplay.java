@@ -1,5 +1,6 @@
 package org.upline.shell;
 
+import java.util.Locale;
 import java.time.Duration;
 import org.upline.model.Message;
 
@@ -29,6 +30,9 @@ final class ProgressDisplay implements Progress, AutoCloseable {
         static final Pace LOG = new Pace(Duration.ofSeconds(10), Duration.ofSeconds(10));
     }
 
+    /** Before, a rate would be a guess. */
+    private static final double LEAST_SECONDS = 1;
+
     private final Line line;
     private final Pace pace;
     private final Messages messages;
@@ -36,6 +40,8 @@ final class ProgressDisplay implements Progress, AutoCloseable {
     private final Object lock = new Object();
     private volatile long nextNanos;
     private volatile String step = "";
+    private volatile long stepNanos = System.nanoTime();
+    private volatile long rejects;
     private boolean shown;
 
     ProgressDisplay(Line line, Pace pace, Messages messages, Cancellation cancellation) {
@@ -50,6 +56,8 @@ final class ProgressDisplay implements Progress, AutoCloseable {
     public void stage(Message name) {
         cancellation.check();
         step = messages.text(name);
+        stepNanos = System.nanoTime();
+        rejects = 0;
         if (isDue()) {
             show(step);
         }
@@ -62,8 +70,37 @@ final class ProgressDisplay implements Progress, AutoCloseable {
             Message amount = total > 0
                     ? Message.of("shell.progress.of", done, total, Math.floorDiv(Math.min(done, total) * 100, total))
                     : Message.of("shell.progress.so", done);
-            show(step + " " + messages.text(amount));
+            show(step + " " + messages.text(amount) + rate(done, total) + rejected());
         }
+    }
+
+    @Override
+    public void rejected(long kept) {
+        rejects = kept;
+    }
+
+    /** How fast it goes and how long it will still take, once that can be told. */
+    private String rate(long done, long total) {
+        double seconds = (System.nanoTime() - stepNanos) / 1e9;
+        if (seconds < LEAST_SECONDS || done <= 0) {
+            return "";
+        }
+        double perSecond = done / seconds;
+        String rate = perSecond < 10 ? String.format(Locale.ROOT, "%.1f", perSecond) : String.format("%,d", Math.round(perSecond));
+        String text = messages.text(Message.of("shell.progress.rate", rate));
+        return total > done
+                ? text + messages.text(Message.of("shell.progress.left", time(Math.round((total - done) / perSecond))))
+                : text;
+    }
+
+    private static String time(long seconds) {
+        return seconds < 3600
+                ? String.format("%d:%02d", seconds / 60, seconds % 60)
+                : String.format("%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
+    }
+
+    private String rejected() {
+        return rejects == 0 ? "" : messages.text(Message.of("shell.progress.rejected", rejects));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.upline.shell;
 
+import org.upline.model.Work;
 import java.util.List;
 import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandContext;
@@ -95,7 +96,8 @@ final class SpringCommand implements Command {
         Messages messages = Messages.in(settings.language());
         try (Interrupts.Watch watch = workplace.interrupts().during(cancellation, screen, messages);
                 ProgressDisplay progress = workplace.progress(messages, cancellation)) {
-            return command.run(new Invocation(binding, settings, session, progress, cancellation, dialogue));
+            Invocation invocation = new Invocation(binding, settings, session, progress, cancellation, dialogue);
+            return Work.watched(progress::at, () -> command.run(invocation));
         }
     }
 

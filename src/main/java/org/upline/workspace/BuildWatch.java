@@ -17,4 +17,7 @@ public interface BuildWatch {
      * @param total how many it has; 0 where that is not known
      */
     default void rows(long read, long total) {}
+
+    /** So many of the rows read were kept out. Called before {@link #rows}. */
+    default void rejected(long rows) {}
 }

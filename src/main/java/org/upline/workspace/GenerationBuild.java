@@ -1,5 +1,6 @@
 package org.upline.workspace;
 
+import org.upline.intake.RowWatch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -128,7 +129,17 @@ final class GenerationBuild {
                 decision.sha256(),
                 decision.kind(),
                 decision.options(),
-                this::told);
+                new RowWatch() {
+                    @Override
+                    public void rows(int read, int total) {
+                        told(read, total);
+                    }
+
+                    @Override
+                    public void rejected(int rows) {
+                        watch.rejected(rows);
+                    }
+                });
     }
 
     private List<ImportReport> writeRejects(

@@ -28,6 +28,36 @@ class ProgressDisplayTest {
     }
 
     @Test
+    void saysWhatWasKeptOutUntilTheNextStep() {
+        try (ProgressDisplay progress = display(AT_ONCE)) {
+            progress.stage(Message.of("sample.waiting"));
+            progress.rejected(12);
+            progress.at(1_500, 6_000);
+            progress.stage(Message.of("sample.waiting"));
+            progress.at(1, 0);
+        }
+        assertThat(shown)
+                .containsExactly(
+                        "waiting",
+                        "waiting 1,500 of 6,000 (25 %), 12 rejected",
+                        "waiting",
+                        "waiting 1 so far",
+                        "(cleared)");
+    }
+
+    @Test
+    void saysHowFastItIsOnceThatCanBeTold() throws InterruptedException {
+        try (ProgressDisplay progress = display(AT_ONCE)) {
+            progress.stage(Message.of("sample.waiting"));
+            Thread.sleep(1_050);
+            progress.at(1_000, 1_000_000);
+            progress.at(7, 7);
+        }
+        assertThat(shown.get(1)).matches("waiting 1,000 of 1,000,000 \\(0 %\\), [0-9]+ a second, about [0-9:]+ left");
+        assertThat(shown.get(2)).matches("waiting 7 of 7 \\(100 %\\), [0-9.]+ a second");
+    }
+
+    @Test
     void quickWorkShowsNothingAndClearsNothing() {
         try (ProgressDisplay progress = display(NEVER)) {
             progress.stage(Message.of("sample.waiting"));
