@@ -45,7 +45,7 @@ class EvidenceCommandLineTest {
                 evidence verify whole --out=verified.json
                 evidence export part --parts summary,findings --tree placement
                 export graph --out=all.graphml
-                export graph --person-names none --transfers --out=none.ftm.json
+                export graph --person-names none --each-transfer --out=none.ftm.json
                 export graph --graph money --out=money.csv
                 export i2 i2
                 journal verify --out=journal.json
