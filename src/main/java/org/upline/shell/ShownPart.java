@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.springframework.shell.core.command.ParsedInput;
+import org.upline.model.Message;
 import org.upline.report.Column;
+import org.upline.report.RowCondition;
 import org.upline.report.Table;
 import org.upline.report.TableView;
 
@@ -65,7 +67,13 @@ final class ShownPart {
             }
         }
         Table shown = first.orElseThrow(() -> unknown(tables));
-        return new CommandResult(TableView.objects(shown), parts, result.hints(), result.failure());
+        CommandResult cut = new CommandResult(TableView.objects(shown), parts, result.hints(), result.failure());
+        // The sentences of a command speak of all it found; nobody shall take a part of the rows for all.
+        return view.conditions().isEmpty()
+                ? cut
+                : cut.say(Message.of(
+                        "shell.view.only",
+                        view.conditions().stream().map(RowCondition::text).toList()));
     }
 
     private static List<CommandResult.Part> derived(CommandResult result, List<Table> tables) {
