@@ -1,6 +1,5 @@
 package org.upline.funds;
 
-import org.upline.model.Work;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -11,6 +10,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.upline.graph.CompressedGraph;
+import org.upline.model.Work;
 
 /**
  * Finds time-respecting paths one by one, the best first: the first one as soon as it is known, and no more memory for a

@@ -1,9 +1,9 @@
 package org.upline.funds;
 
-import org.upline.model.Work;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntPredicate;
+import org.upline.model.Work;
 
 /**
  * Follows money through the account network, transfer by transfer in the order in which it moved.

@@ -1,9 +1,9 @@
 package org.upline.graph;
 
-import org.upline.model.Work;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.upline.model.Work;
 
 /**
  * Searches from many sources whose finds are added up vertex by vertex. The sources are dealt out to a fixed number of lanes

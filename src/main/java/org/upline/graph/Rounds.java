@@ -1,6 +1,7 @@
 package org.upline.graph;
 
 import org.upline.model.Work;
+
 /**
  * When an iteration ends: as soon as a round changes all scores together by no more than the tolerance, else after so many
  * rounds.

@@ -69,7 +69,11 @@ public record TableView(List<String> columns, List<String> order, List<RowCondit
         for (RowCondition condition : conditions) {
             Named on = found(table, condition.column(), words);
             if (!condition.suits(on.column().type())) {
-                throw UplineException.of("shell.view.value", condition.text(), condition.value(), on.column().key());
+                throw UplineException.of(
+                        "shell.view.value",
+                        condition.text(),
+                        condition.value(),
+                        on.column().key());
             }
         }
         Iterable<List<@Nullable Object>> chosen = chosen(table, words);
@@ -79,12 +83,11 @@ public record TableView(List<String> columns, List<String> order, List<RowCondit
         }
         List<Named> shown =
                 columns.stream().map(name -> found(table, name, words)).toList();
-        return Table.of(
-                table.titleKey(), shown.stream().map(Named::column).toList(), sorted, row -> {
-                    List<@Nullable Object> cells = new ArrayList<>();
-                    shown.forEach(column -> cells.add(row.get(column.at())));
-                    return cells;
-                });
+        return Table.of(table.titleKey(), shown.stream().map(Named::column).toList(), sorted, row -> {
+            List<@Nullable Object> cells = new ArrayList<>();
+            shown.forEach(column -> cells.add(row.get(column.at())));
+            return cells;
+        });
     }
 
     /** The rows of a table for programs, each under the keys of the columns. */
@@ -174,7 +177,8 @@ public record TableView(List<String> columns, List<String> order, List<RowCondit
             boolean money = column.type() == ColumnType.YUAN;
             String key = column.key().toLowerCase(Locale.ROOT);
             boolean shorter = money && key.equals(wanted + "fen");
-            boolean title = words.apply(column.titleKey()).toLowerCase(Locale.ROOT).equals(wanted);
+            boolean title =
+                    words.apply(column.titleKey()).toLowerCase(Locale.ROOT).equals(wanted);
             if (byKey == null && key.equals(wanted)) {
                 byKey = new Named(c, column, false);
             } else if (otherwise == null && (shorter || title)) {

@@ -29,8 +29,8 @@ final class Dialogue {
      */
     OptionalInt chosen(Message question, int most) {
         try {
-            int number =
-                    Integer.parseInt(reader.readInput(messages.text(question) + " ").strip());
+            int number = Integer.parseInt(
+                    reader.readInput(messages.text(question) + " ").strip());
             return number >= 1 && number <= most ? OptionalInt.of(number) : OptionalInt.empty();
         } catch (Exception noAnswer) {
             // Ctrl-C, Ctrl-D, an empty line or a word: all mean none.

@@ -8,7 +8,7 @@ import org.upline.report.RowCondition;
 
 /** The options every command takes, anywhere in its line. */
 final class GlobalOptions {
-    static final Parameter<Optional<String>> CASE = 
+    static final Parameter<Optional<String>> CASE =
             Parameter.optional("case", ValueType.TEXT.completedBy(ValueType.CASE_NAME.completion()));
     static final Parameter<Optional<Path>> HOME = Parameter.optional("home", ValueType.FILE);
     static final Parameter<Optional<OutputFormat>> FORMAT =

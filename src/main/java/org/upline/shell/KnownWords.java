@@ -94,8 +94,7 @@ public final class KnownWords {
     }
 
     /** The line with the number of the rest stands for what they all begin with, so that nothing untrue is filled in. */
-    private static void addRest(
-            List<CaseRegister.Page> pages, List<CompletionProposal> proposals, Messages messages) {
+    private static void addRest(List<CaseRegister.Page> pages, List<CompletionProposal> proposals, Messages messages) {
         for (CaseRegister.Page page : pages) {
             if (page.more() > 0) {
                 proposals.add(new CompletionProposal(page.common())

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * typed in it. A line with a secret in it is never kept, neither in the file nor for the arrow keys.
  */
 final class LineHistory extends DefaultHistory {
-    private static final Pattern SECRET = Pattern.compile(
-            "(?i)(?:^|\\s)--?[a-z-]*(?:password|passphrase|passwd|pwd|secret|token|credential)|密码|口令");
+    private static final Pattern SECRET =
+            Pattern.compile("(?i)(?:^|\\s)--?[a-z-]*(?:password|passphrase|passwd|pwd|secret|token|credential)|密码|口令");
 
     private @Nullable LineReader reader;
     private @Nullable Path file;

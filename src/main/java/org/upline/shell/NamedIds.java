@@ -81,7 +81,8 @@ final class NamedIds {
     private String ofOption(Parameter<?> option, String value, Line line) {
         UnaryOperator<String> each = word -> word(option, word, line);
         return Binding.isCommaList(option)
-                ? String.join(",", List.of(value.split(",", -1)).stream().map(each).toList())
+                ? String.join(
+                        ",", List.of(value.split(",", -1)).stream().map(each).toList())
                 : each.apply(value);
     }
 
@@ -121,9 +122,8 @@ final class NamedIds {
 
     /** An account's number may be written with blanks in it. */
     private static boolean isId(CaseRegister register, Known kind, String word) {
-        List<String> spellings = isMoney(kind)
-                ? List.of(word, word.strip(), word.replaceAll("\\s", ""))
-                : List.of(word, word.strip());
+        List<String> spellings =
+                isMoney(kind) ? List.of(word, word.strip(), word.replaceAll("\\s", "")) : List.of(word, word.strip());
         for (Section section : kind.sections()) {
             if (!Known.isName(section) && spellings.stream().anyMatch(spelt -> register.has(section, spelt))) {
                 return true;
@@ -148,7 +148,8 @@ final class NamedIds {
         int more = called.size() - listed.size();
         Messages messages = Messages.in(line.settings().language());
         if (!session.isAtPrompt() || !screen.hearsPerson()) {
-            List<String> told = new ArrayList<>(listed.stream().map(NamedIds::told).toList());
+            List<String> told =
+                    new ArrayList<>(listed.stream().map(NamedIds::told).toList());
             if (more > 0) {
                 told.add(messages.text(Message.of("shell.completion.more", more)));
             }

@@ -1,7 +1,7 @@
 package org.upline.shell;
 
-import java.util.Locale;
 import java.time.Duration;
+import java.util.Locale;
 import org.upline.model.Message;
 
 /** Shows progress as a line that changes now and then; between two changes it costs a look at the clock. */
@@ -30,6 +30,8 @@ final class ProgressDisplay implements Progress, AutoCloseable {
         static final Pace LOG = new Pace(Duration.ofSeconds(10), Duration.ofSeconds(10));
     }
 
+    private static final long TICK_MILLIS = 500;
+
     /** Before, a rate would be a guess. */
     private static final double LEAST_SECONDS = 1;
 
@@ -43,6 +45,7 @@ final class ProgressDisplay implements Progress, AutoCloseable {
     private volatile long stepNanos = System.nanoTime();
     private volatile long rejects;
     private boolean shown;
+    private boolean closed;
 
     ProgressDisplay(Line line, Pace pace, Messages messages, Cancellation cancellation) {
         this.line = line;
@@ -86,7 +89,9 @@ final class ProgressDisplay implements Progress, AutoCloseable {
             return "";
         }
         double perSecond = done / seconds;
-        String rate = perSecond < 10 ? String.format(Locale.ROOT, "%.1f", perSecond) : String.format("%,d", Math.round(perSecond));
+        String rate = perSecond < 10
+                ? String.format(Locale.ROOT, "%.1f", perSecond)
+                : String.format("%,d", Math.round(perSecond));
         String text = messages.text(Message.of("shell.progress.rate", rate));
         return total > done
                 ? text + messages.text(Message.of("shell.progress.left", time(Math.round((total - done) / perSecond))))
@@ -103,9 +108,40 @@ final class ProgressDisplay implements Progress, AutoCloseable {
         return rejects == 0 ? "" : messages.text(Message.of("shell.progress.rejected", rejects));
     }
 
+    /**
+     * From now on a step that tells nothing of itself is shown, too, with the seconds it has taken: so that nobody takes long
+     * work for none. Ends when this is closed.
+     */
+    ProgressDisplay ticking() {
+        Thread clock = new Thread(this::tick, "progress");
+        clock.setDaemon(true);
+        clock.start();
+        return this;
+    }
+
+    private void tick() {
+        synchronized (lock) {
+            while (!closed) {
+                try {
+                    lock.wait(TICK_MILLIS);
+                } catch (InterruptedException end) {
+                    return;
+                }
+                long seconds = Duration.ofNanos(System.nanoTime() - stepNanos).toSeconds();
+                boolean silent = System.nanoTime() - nextNanos
+                        >= Duration.ofMillis(TICK_MILLIS).toNanos();
+                if (!closed && silent && !step.isEmpty() && seconds > 0) {
+                    show(step + messages.text(Message.of("shell.progress.since", time(seconds))));
+                }
+            }
+        }
+    }
+
     @Override
     public void close() {
         synchronized (lock) {
+            closed = true;
+            lock.notifyAll();
             if (shown) {
                 line.clear();
             }

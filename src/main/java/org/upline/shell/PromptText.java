@@ -20,7 +20,10 @@ final class PromptText {
         String name = "upline:" + VisibleText.of(settings.caseName());
         return width < LEAST_WIDTH
                 ? name + "> "
-                : name + holdings(settings, known).map(text -> " [" + text + "]").orElse("") + "> ";
+                : name
+                        + holdings(settings, known)
+                                .map(text -> " [" + text + "]")
+                                .orElse("") + "> ";
     }
 
     /** Nothing for a case that holds nothing, or cannot be read: commands then say why. */

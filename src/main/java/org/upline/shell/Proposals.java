@@ -119,14 +119,12 @@ public final class Proposals {
     }
 
     /** Values of a list are proposed after each comma. */
-    private List<CompletionProposal> optionValues(
-            Parameter<?> option, String before, String typed, Settings settings) {
+    private List<CompletionProposal> optionValues(Parameter<?> option, String before, String typed, Settings settings) {
         int comma = Binding.isCommaList(option) ? typed.lastIndexOf(',') + 1 : 0;
         return values(option, before + typed.substring(0, comma), typed.substring(comma), settings);
     }
 
-    private List<CompletionProposal> values(
-            Parameter<?> parameter, String before, String typed, Settings settings) {
+    private List<CompletionProposal> values(Parameter<?> parameter, String before, String typed, Settings settings) {
         List<CompletionProposal> proposals =
                 parameter.type().completion().propose(new Completion.Request(typed, settings, known));
         if (before.isEmpty()) {

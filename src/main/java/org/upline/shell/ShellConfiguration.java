@@ -65,7 +65,9 @@ public class ShellConfiguration {
     CommandRegistry commandRegistry(
             Catalogue catalogue, Session session, Screen screen, Workplace workplace, NamedIds names) {
         LinkedHashSet<Command> commands = new LinkedHashSet<>();
-        catalogue.commands().forEach(command -> commands.add(new SpringCommand(command, session, screen, workplace, names)));
+        catalogue
+                .commands()
+                .forEach(command -> commands.add(new SpringCommand(command, session, screen, workplace, names)));
         return new CommandRegistry(commands);
     }
 

@@ -1,14 +1,14 @@
 package org.upline.shell;
 
-import org.upline.model.Work;
 import java.util.List;
 import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.CommandOption;
-import org.springframework.shell.core.command.ParsedInput;
 import org.springframework.shell.core.command.ExitStatus;
+import org.springframework.shell.core.command.ParsedInput;
 import org.springframework.shell.core.command.availability.AvailabilityProvider;
 import org.upline.model.Message;
+import org.upline.model.Work;
 import org.upline.report.OutFile;
 
 /** Makes a command of ours one of Spring Shell's, so that its registry knows it and its executor runs it. */
@@ -64,7 +64,8 @@ final class SpringCommand implements Command {
 
     @Override
     public ExitStatus execute(CommandContext context) throws Exception {
-        Settings settings = session.settings(Binding.of(spec, context.parsedInput()).settings());
+        Settings settings =
+                session.settings(Binding.of(spec, context.parsedInput()).settings());
         Messages messages = Messages.in(settings.language());
         settings.out().ifPresent(OutFile::checked);
         if (settings.out().map(spec::writesItself).orElse(false)) {

@@ -36,11 +36,12 @@ final class Workplace {
         }
         if (session.isInteractive() && StatusLine.isPossibleOn(terminal.get())) {
             return new ProgressDisplay(
-                    new StatusLine(terminal.get()), ProgressDisplay.Pace.STATUS, messages, cancellation);
+                            new StatusLine(terminal.get()), ProgressDisplay.Pace.STATUS, messages, cancellation)
+                    .ticking();
         }
         if (!session.isInteractive() && screen.coloured()) {
-            return new ProgressDisplay(
-                    new OverwrittenLine(screen), ProgressDisplay.Pace.STATUS, messages, cancellation);
+            return new ProgressDisplay(new OverwrittenLine(screen), ProgressDisplay.Pace.STATUS, messages, cancellation)
+                    .ticking();
         }
         return new ProgressDisplay(new PlainLine(screen), ProgressDisplay.Pace.LINES, messages, cancellation);
     }

@@ -116,8 +116,8 @@ public final class CaseRegister {
                     .orElse(Long.MIN_VALUE);
             dataDate = last == Long.MIN_VALUE
                     ? Optional.empty()
-                    : Optional.of(LocalDateTime.ofEpochSecond(last, 0, ZoneOffset.UTC)
-                            .toLocalDate());
+                    : Optional.of(
+                            LocalDateTime.ofEpochSecond(last, 0, ZoneOffset.UTC).toLocalDate());
         }
         return dataDate;
     }
@@ -243,15 +243,14 @@ public final class CaseRegister {
     }
 
     private synchronized PrefixIndex index(Section section) {
-        return Objects.requireNonNull(sections.computeIfAbsent(
-                section, wanted -> switch (wanted) {
-                    case MEMBER -> PrefixIndex.of(memberIds);
-                    case PERSON -> PrefixIndex.of(personIds);
-                    case ACCOUNT -> PrefixIndex.of(accounts);
-                    case CARD -> PrefixIndex.of(cards);
-                    case MEMBER_NAME -> PrefixIndex.of(memberNames, order(MemberColumns.BY_NAME, memberNames));
-                    case HOLDER -> PrefixIndex.of(holders, order(AccountColumns.BY_HOLDER, holders));
-                }));
+        return Objects.requireNonNull(sections.computeIfAbsent(section, wanted -> switch (wanted) {
+            case MEMBER -> PrefixIndex.of(memberIds);
+            case PERSON -> PrefixIndex.of(personIds);
+            case ACCOUNT -> PrefixIndex.of(accounts);
+            case CARD -> PrefixIndex.of(cards);
+            case MEMBER_NAME -> PrefixIndex.of(memberNames, order(MemberColumns.BY_NAME, memberNames));
+            case HOLDER -> PrefixIndex.of(holders, order(AccountColumns.BY_HOLDER, holders));
+        }));
     }
 
     /** A snapshot of an earlier version has no such column; then the order is made here, which takes a moment. */

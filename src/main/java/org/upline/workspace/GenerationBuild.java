@@ -1,6 +1,5 @@
 package org.upline.workspace;
 
-import org.upline.intake.RowWatch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import org.upline.intake.CaseAssembler;
 import org.upline.intake.ImportReport;
 import org.upline.intake.Reject;
 import org.upline.intake.RejectsFile;
+import org.upline.intake.RowWatch;
 import org.upline.intake.SourceContent;
 import org.upline.intake.SourceReader;
 import org.upline.intake.ledger.LedgerResolver;

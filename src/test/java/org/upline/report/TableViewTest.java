@@ -44,9 +44,7 @@ class TableViewTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             name~张                | 张三 张五
             name!~张               | 李四 Anna
             name~anna              | Anna
@@ -98,7 +96,8 @@ class TableViewTest {
         assertThat(shown.columns()).extracting(Column::key).containsExactly("paidFen", "name");
         assertThat(TableView.objects(shown))
                 .hasToString("[{paidFen=15000, name=张三}, {paidFen=9999, name=李四}, {paidFen=200, name=Anna}]");
-        assertThat(TableView.objects(view(List.of("part"), List.of(), "level=10").of(TABLE, WORDS)))
+        assertThat(TableView.objects(
+                        view(List.of("part"), List.of(), "level=10").of(TABLE, WORDS)))
                 .as("programs read words")
                 .hasToString("[{part=exit}]");
     }

@@ -33,9 +33,8 @@ class NamedIdsTest {
     private static final Parameter<String> PLAIN = Parameter.withDefault("unit", ValueType.TEXT, "persons");
     private static final Parameter<String> QUERY = Parameter.withDefault("query", ValueType.QUERY_NAME, "recruiters");
 
-    private static final CommandSpec SPEC = CommandSpec.of("look", Job.MONEY)
-            .takes(UNIT)
-            .option(ACCOUNTS, PLAIN, QUERY);
+    private static final CommandSpec SPEC =
+            CommandSpec.of("look", Job.MONEY).takes(UNIT).option(ACCOUNTS, PLAIN, QUERY);
 
     @TempDir
     static Path folder;
@@ -86,7 +85,9 @@ class NamedIdsTest {
         assertThat(err).hasToString("\"李四\" is A2 (李四).\n");
         assertThat(resolved("look 'Anna Lee'")).isEqualTo("A4");
         assertThat(resolved("look 13800000001")).as("a whole phone number").isEqualTo("A1");
-        assertThat(resolved("look 110101199003070011")).as("a whole identity number").isEqualTo("A1");
+        assertThat(resolved("look 110101199003070011"))
+                .as("a whole identity number")
+                .isEqualTo("A1");
         assertThat(resolved("look *0003")).as("the end of a card").isEqualTo("A3");
         assertThat(resolved("look 尾号0003")).isEqualTo("A3");
     }
@@ -97,7 +98,9 @@ class NamedIdsTest {
                 .isInstanceOf(UplineException.class)
                 .hasMessageContaining("shell.name.ambiguous")
                 .hasMessageContaining("A1 张三 (P-A1, 13800000001); A3 张三 (P-A3, 13800000003)");
-        assertThat(resolved("look 0003")).as("digits alone are an id with a slip").isEqualTo("0003");
+        assertThat(resolved("look 0003"))
+                .as("digits alone are an id with a slip")
+                .isEqualTo("0003");
         assertThatThrownBy(() -> resolved("look 13800000002")).hasMessageContaining("A2 李四");
     }
 
@@ -111,7 +114,8 @@ class NamedIdsTest {
             answer = none;
             assertThatThrownBy(() -> resolved("look 张三")).isInstanceOf(CancelledException.class);
         }
-        assertThat(session.<Boolean>inScript(GivenSettings.NONE, session::isAtPrompt)).isFalse();
+        assertThat(session.<Boolean>inScript(GivenSettings.NONE, session::isAtPrompt))
+                .isFalse();
     }
 
     @Test
@@ -181,7 +185,6 @@ class NamedIdsTest {
         })));
         return Binding.of(
                 SPEC,
-                new NamedIds(known, session, screen)
-                        .resolved(SPEC, parser.parse(line), session.settings(), dialogue));
+                new NamedIds(known, session, screen).resolved(SPEC, parser.parse(line), session.settings(), dialogue));
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.upline.model.Message;
 
@@ -55,6 +57,27 @@ class ProgressDisplayTest {
         }
         assertThat(shown.get(1)).matches("waiting 1,000 of 1,000,000 \\(0 %\\), [0-9]+ a second, about [0-9:]+ left");
         assertThat(shown.get(2)).matches("waiting 7 of 7 \\(100 %\\), [0-9.]+ a second");
+    }
+
+    @Test
+    void aSilentStepIsShownWithItsTime() throws InterruptedException {
+        CountDownLatch seen = new CountDownLatch(1);
+        ProgressDisplay.Line line = new ProgressDisplay.Line() {
+            @Override
+            public void show(String text) {
+                if (text.matches("waiting \\([0-9]+:[0-9]{2}\\)")) {
+                    seen.countDown();
+                }
+            }
+
+            @Override
+            public void clear() {}
+        };
+        try (ProgressDisplay progress =
+                new ProgressDisplay(line, AT_ONCE, Messages.in(Language.EN), cancellation).ticking()) {
+            progress.stage(Message.of("sample.waiting"));
+            assertThat(seen.await(1, TimeUnit.MINUTES)).isTrue();
+        }
     }
 
     @Test

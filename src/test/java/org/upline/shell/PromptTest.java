@@ -119,7 +119,11 @@ class PromptTest {
     void tabKnowsTheCaseANameIsAskedAboutAndLongTablesStopAtEachPage() throws IOException {
         StringBuilder list = new StringBuilder("会员编号,姓名,推荐人\n");
         for (int i = 1; i <= 60; i++) {
-            list.append("M").append(100 + i).append(',').append(i <= 2 ? "张三" : "李 " + i).append(",\n");
+            list.append("M")
+                    .append(100 + i)
+                    .append(',')
+                    .append(i <= 2 ? "张三" : "李 " + i)
+                    .append(",\n");
         }
         Path members = Files.writeString(home.resolve("名单.csv"), list);
         terminal = new PseudoTerminal(home, ChildProcess.java("org.upline.Upline", "--lang", "en"));
@@ -137,6 +141,8 @@ class PromptTest {
         terminal.await("'李 60'");
         terminal.type("\r");
         terminal.await("\"李 60\" is M160 (李 60).");
+        terminal.await("next page");
+        terminal.type("a");
         terminal.await(PROMPT);
 
         terminal.type("tree member 张三\r");
@@ -145,6 +151,8 @@ class PromptTest {
         terminal.await("Number (1 to 2");
         terminal.type("2\r");
         terminal.await("is M102");
+        terminal.await("next page");
+        terminal.type("a");
         terminal.await(PROMPT);
 
         terminal.type("tree table --columns memberId --sort -memberId\r");

@@ -40,7 +40,18 @@ class ProposalsTest {
     @Test
     void optionsOfTheCommandAndOfAll() {
         assertThat(of("sample member --"))
-                .containsExactly("--depth", "--exclude", "--case", "--home", "--format", "--out", "--columns", "--sort", "--where", "--lang", "--help");
+                .containsExactly(
+                        "--depth",
+                        "--exclude",
+                        "--case",
+                        "--home",
+                        "--format",
+                        "--out",
+                        "--columns",
+                        "--sort",
+                        "--where",
+                        "--lang",
+                        "--help");
         assertThat(of("sample member 1 --d")).containsExactly("--depth");
         assertThat(of("sample member --depth 2 --d")).as("given already").isEmpty();
         assertThat(of("sample member --exclude blank --ex"))

@@ -88,7 +88,9 @@ final class CaseCommands {
                     .whole("sources", Entry::sources)
                     .of(entries);
             CommandResult result = CommandResult.of(entries);
-            return entries.isEmpty() ? result.say(Message.of("case.none", home.folder())).next(Message.of("next.import")) : result.table(table);
+            return entries.isEmpty()
+                    ? result.say(Message.of("case.none", home.folder())).next(Message.of("next.import"))
+                    : result.table(table);
         }
     }
 

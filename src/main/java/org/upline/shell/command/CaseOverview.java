@@ -90,7 +90,8 @@ record CaseOverview(
                 .toList();
         return times.stream()
                 .min(LocalDateTime::compareTo)
-                .map(first -> new Span(first, times.stream().max(LocalDateTime::compareTo).orElseThrow()))
+                .map(first -> new Span(
+                        first, times.stream().max(LocalDateTime::compareTo).orElseThrow()))
                 .orElse(null);
     }
 
@@ -116,7 +117,8 @@ record CaseOverview(
             return 0;
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.mapToLong(file -> file.toFile().isFile() ? file.toFile().length() : 0)
+            return files.mapToLong(
+                            file -> file.toFile().isFile() ? file.toFile().length() : 0)
                     .sum();
         } catch (IOException | UncheckedIOException changing) {
             // A database that is running moves its files about; the size is for orientation only.
@@ -145,10 +147,13 @@ record CaseOverview(
         if (moved != null) {
             result = result.say(Message.of("shell.info.moved", time(moved.first()), time(moved.last())));
         }
-        result = result.say(Message.of("shell.info.store", generation, storeBytes >> 20)).table(sourceTable(words));
+        result = result.say(Message.of("shell.info.store", generation, storeBytes >> 20))
+                .table(sourceTable(words));
         if (!findingsByKind.isEmpty()) {
             result = result.table(new TableColumns<Count>("table.info.findings")
-                    .text("kind", count -> new Term(count.kind(), words.apply(Message.of("check.kind." + count.kind()))))
+                    .text(
+                            "kind",
+                            count -> new Term(count.kind(), words.apply(Message.of("check.kind." + count.kind()))))
                     .whole("howMany", Count::count)
                     .of(findingsByKind));
         }
@@ -156,8 +161,8 @@ record CaseOverview(
             result = result.table(new TableColumns<Count>("table.info.decisions")
                     .text(
                             "decision",
-                            count -> new Term(
-                                    count.kind(), words.apply(Message.of("persons.decision." + count.kind()))))
+                            count ->
+                                    new Term(count.kind(), words.apply(Message.of("persons.decision." + count.kind()))))
                     .whole("howMany", Count::count)
                     .of(decisions));
         }

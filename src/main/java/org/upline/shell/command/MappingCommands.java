@@ -23,7 +23,6 @@ import org.upline.shell.Job;
 import org.upline.shell.Parameter;
 import org.upline.shell.UplineCommand;
 import org.upline.shell.ValueType;
-import org.upline.workspace.Home;
 import org.upline.workspace.MappingRequest;
 import org.upline.workspace.SavedMapping;
 import org.upline.workspace.SavedMappings;
@@ -34,7 +33,8 @@ final class MappingCommands {
     static final ValueType<String> NAME_TYPE = ValueType.MAPPING_NAME;
 
     private static final Parameter<String> NAME = Parameter.required("name", NAME_TYPE);
-    private static final Parameter<String> NEW = Parameter.required("name", ValueType.TEXT.completedBy(NAME_TYPE.completion()));
+    private static final Parameter<String> NEW =
+            Parameter.required("name", ValueType.TEXT.completedBy(NAME_TYPE.completion()));
 
     private MappingCommands() {}
 

@@ -62,7 +62,9 @@ final class TutorialCommand implements UplineCommand {
         }
 
         private static String quoted(String word) {
-            return word.chars().anyMatch(c -> Character.isWhitespace(c) || c == '>' || c == '~') ? "'" + word + "'" : word;
+            return word.chars().anyMatch(c -> Character.isWhitespace(c) || c == '>' || c == '~')
+                    ? "'" + word + "'"
+                    : word;
         }
     }
 
@@ -139,7 +141,16 @@ final class TutorialCommand implements UplineCommand {
                         "--columns",
                         "memberId,level,legalHeadcount,legalLevels"),
                 Step.of("accounts", "accounts", "--top", "8"),
-                Step.of("trace", "trace", "--fees", "--columns", "account,holder,inFen,restingFen", "--sort", "-restingFen", "--where", "resting>=30000"),
+                Step.of(
+                        "trace",
+                        "trace",
+                        "--fees",
+                        "--columns",
+                        "account,holder,inFen,restingFen",
+                        "--sort",
+                        "-restingFen",
+                        "--where",
+                        "resting>=30000"),
                 Step.of("freeze", "freeze", "plan", "--top", "8"),
                 Step.of(
                         "chart",
@@ -182,7 +193,8 @@ final class TutorialCommand implements UplineCommand {
         while (true) {
             in.checkCancelled();
             Optional<String> answer = in.answer(Message.of("tutorial.prompt"));
-            if (answer.isEmpty() || List.of("q", "quit", "exit").contains(answer.get().strip())) {
+            if (answer.isEmpty()
+                    || List.of("q", "quit", "exit").contains(answer.get().strip())) {
                 return End.LEFT;
             }
             if (!answer.get().isBlank() && !words(answer.get()).equals(step.words())) {
