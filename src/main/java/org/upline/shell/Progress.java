@@ -10,6 +10,11 @@ public interface Progress {
     /** A new step begins. */
     void stage(Message step);
 
+    /** A new step begins that is told only on a terminal, and only once it takes long. */
+    default void silentStage(Message step) {
+        stage(step);
+    }
+
     /**
      * So much of the step is done. This is also where work is cancelled.
      *

@@ -56,11 +56,16 @@ final class ProgressDisplay implements Progress, AutoCloseable {
     }
 
     @Override
-    public void stage(Message name) {
+    public void silentStage(Message name) {
         cancellation.check();
         step = messages.text(name);
         stepNanos = System.nanoTime();
         rejects = 0;
+    }
+
+    @Override
+    public void stage(Message name) {
+        silentStage(name);
         if (isDue()) {
             show(step);
         }
