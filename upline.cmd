@@ -83,7 +83,8 @@ set "ALLOW="
 if %FEATURE% geq 22 set "ALLOW=--enable-native-access=ALL-UNNAMED"
 if %FEATURE% geq 23 set "ALLOW=%ALLOW% --sun-misc-unsafe-memory-access=allow"
 set "FLAGS=-Xshare:auto -Xlog:disable -Xlog:all=error:stderr %COLLECTOR% -XX:MaxRAMPercentage=50"
-set "FLAGS=%FLAGS% -Dfile.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dstdout.encoding=UTF-8"
+rem The console keeps its own encoding, such as GBK: Java must be able to tell it.
+set "FLAGS=%FLAGS% -Dfile.encoding=UTF-8"
 set "FLAGS=%FLAGS% --add-opens=java.base/java.nio=ALL-UNNAMED --add-opens=java.base/sun.nio.ch=ALL-UNNAMED %ALLOW%"
 
 rem --- Class data archive: made once after each build by a run of the whole job, halves the time of a start
@@ -101,18 +102,20 @@ rd "%ARCHIVE%.lock" 2>nul
 :have_archive
 if exist "%ARCHIVE%" set "SHARED=-XX:SharedArchiveFile=%ARCHIVE%"
 :run
-if defined SHARED (
-    "%JAVA%" %FLAGS% "%SHARED%" %UPLINE_JAVA_OPTS% -cp "%JAR%" org.upline.Upline %*
-) else (
-    "%JAVA%" %FLAGS% %UPLINE_JAVA_OPTS% -cp "%JAR%" org.upline.Upline %*
-)
+rem Not in a block: a parenthesis among the arguments would end it.
+if not defined SHARED goto run_plain
+"%JAVA%" %FLAGS% "%SHARED%" %UPLINE_JAVA_OPTS% -cp "%JAR%" org.upline.Upline %*
+exit /b %ERRORLEVEL%
+:run_plain
+"%JAVA%" %FLAGS% %UPLINE_JAVA_OPTS% -cp "%JAR%" org.upline.Upline %*
 exit /b %ERRORLEVEL%
 
 rem --- Sets JAVA and FEATURE if the java command is new enough, FOUND in any case
 :check_java
 set "VERSION="
 if exist "%~dp1..\release" for /f "tokens=2 delims==" %%V in ('findstr /b "JAVA_VERSION=" "%~dp1..\release"') do set "VERSION=%%~V"
-if not defined VERSION for /f "tokens=3" %%V in ('"%~1" -version 2^>^&1 ^| findstr /c:" version "') do set "VERSION=%%~V"
+rem "call", for cmd takes the first and the last quote away from a command that begins with one.
+if not defined VERSION for /f "tokens=3" %%V in ('call "%~1" -version 2^>^&1 ^| findstr /c:" version "') do set "VERSION=%%~V"
 if not defined VERSION exit /b 0
 set "FOUND=%VERSION%"
 set "FEATURE="

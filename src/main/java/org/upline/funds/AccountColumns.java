@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.upline.graph.PrefixIndex;
 import org.upline.graph.Snapshot;
 import org.upline.graph.SnapshotWriter;
 import org.upline.model.Account;
@@ -20,6 +21,9 @@ import org.upline.model.Money;
  * <p>Money is in fen of the account's own currency.
  */
 public final class AccountColumns {
+    /** Column of a snapshot: the accounts whose holder is known, as {@link PrefixIndex#order} puts them. */
+    public static final String BY_HOLDER = "account.byHolder";
+
     /** Stands in a column of longs for a value that is not known. */
     private static final long UNKNOWN = Long.MIN_VALUE;
 
@@ -103,6 +107,7 @@ public final class AccountColumns {
         out.ints("account.card.begin", cardOffsets);
         out.strings("account.card", cards);
         out.strings("account.holder", holders);
+        out.ints(BY_HOLDER, PrefixIndex.order(holders));
         out.strings("account.holderId", holderIds);
         out.strings("account.bank", banks);
         out.strings("account.currency", currencies);

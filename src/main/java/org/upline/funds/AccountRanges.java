@@ -1,6 +1,8 @@
 package org.upline.funds;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.upline.model.Work;
 
 /**
  * Has ranges of accounts looked at side by side. What is found of an account may depend on that account alone, so that neither
@@ -13,14 +15,15 @@ final class AccountRanges {
     private AccountRanges() {}
 
     /** One range of accounts, the end left out. */
-    interface Work {
+    interface Look {
         void look(int from, int to);
     }
 
-    static void each(int accounts, Work work) {
-        IntStream.range(0, RANGES)
-                .parallel()
-                .forEach(k ->
-                        work.look((int) ((long) accounts * k / RANGES), (int) ((long) accounts * (k + 1) / RANGES)));
+    static void each(int accounts, Look work) {
+        AtomicInteger done = new AtomicInteger();
+        IntStream.range(0, RANGES).parallel().forEach(k -> {
+            work.look((int) ((long) accounts * k / RANGES), (int) ((long) accounts * (k + 1) / RANGES));
+            Work.at(done.incrementAndGet(), RANGES);
+        });
     }
 }

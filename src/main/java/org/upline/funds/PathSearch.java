@@ -10,6 +10,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.upline.graph.CompressedGraph;
+import org.upline.model.Work;
 
 /**
  * Finds time-respecting paths one by one, the best first: the first one as soon as it is known, and no more memory for a
@@ -146,6 +147,9 @@ public final class PathSearch implements Iterator<MoneyPath> {
 
     private void search() {
         while (!isGivenUp()) {
+            if ((looks & (Work.OFTEN - 1)) == 0) {
+                Work.at(looks, request.looks());
+            }
             if (depth == 0 && !nextLast()) {
                 complete = true;
                 return;

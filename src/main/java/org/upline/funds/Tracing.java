@@ -3,6 +3,7 @@ package org.upline.funds;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntPredicate;
+import org.upline.model.Work;
 
 /**
  * Follows money through the account network, transfer by transfer in the order in which it moved.
@@ -87,6 +88,7 @@ public final class Tracing {
                 open(a, accounts.openingLotFen(a));
             }
             for (int t = 0; t < transfers; t++) {
+                Work.inLoop(t, transfers);
                 step(t, ledger.transfers().payer(t), ledger.transfers().payee(t));
             }
         } else {
@@ -94,6 +96,7 @@ public final class Tracing {
                 open(a, accounts.closingLotFen(a));
             }
             for (int t = transfers - 1; t >= 0; t--) {
+                Work.inLoop(transfers - 1 - t, transfers);
                 step(t, ledger.transfers().payee(t), ledger.transfers().payer(t));
             }
         }

@@ -1,7 +1,9 @@
 package org.upline.graph;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.upline.model.Work;
 
 /**
  * Searches from many sources whose finds are added up vertex by vertex. The sources are dealt out to a fixed number of lanes
@@ -27,11 +29,13 @@ final class Lanes {
     static double[] sum(int vertices, int count, Maker maker) {
         int lanes = Math.min(COUNT, count);
         double[][] sums = new double[lanes][];
+        AtomicInteger done = new AtomicInteger();
         IntStream.range(0, lanes).parallel().forEach(lane -> {
             Search search = maker.make();
             double[] mine = new double[vertices];
             for (int s = lane; s < count; s += COUNT) {
                 search.run(s, mine);
+                Work.at(done.incrementAndGet(), count);
             }
             sums[lane] = mine;
         });

@@ -1,5 +1,7 @@
 package org.upline.graph;
 
+import org.upline.model.Work;
+
 /**
  * When an iteration ends: as soon as a round changes all scores together by no more than the tolerance, else after so many
  * rounds.
@@ -36,6 +38,7 @@ public record Rounds(int most, double tolerance) {
         double[] present = start;
         double[] next = new double[start.length];
         for (int done = 1; ; done++) {
+            Work.at(done, most);
             double change = round.next(present, next);
             double[] former = present;
             present = next;

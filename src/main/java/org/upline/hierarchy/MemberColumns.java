@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.upline.graph.PrefixIndex;
 import org.upline.graph.Snapshot;
 import org.upline.graph.SnapshotWriter;
 import org.upline.model.CaseData;
@@ -29,6 +30,9 @@ import org.upline.model.SourceRow;
 public final class MemberColumns {
     /** Marks a member who has nobody above him. */
     public static final int NONE = -1;
+
+    /** Column of a snapshot: the members who have a name, as {@link PrefixIndex#order} puts them. */
+    public static final String BY_NAME = "member.byName";
 
     private static final byte INACTIVE = 1;
     private static final byte BLANK = 2;
@@ -126,6 +130,7 @@ public final class MemberColumns {
         for (MemberText text : MemberText.values()) {
             snapshot.strings(text.column, texts(text));
         }
+        snapshot.ints(BY_NAME, PrefixIndex.order(texts(MemberText.NAME)));
         snapshot.ints("member.referrer", above(Tree.REFERRAL));
         snapshot.ints("member.placement", above(Tree.PLACEMENT));
         snapshot.strings("member.missing", missing);

@@ -1,6 +1,8 @@
 package org.upline.hierarchy;
 
+import java.util.List;
 import java.util.function.Function;
+import org.upline.graph.Snapshot;
 import org.upline.model.Member;
 
 /** The text columns of a member, each with its name in the snapshot. */
@@ -26,5 +28,10 @@ public enum MemberText {
     MemberText(String column, Function<Member, String> of) {
         this.column = "member." + column;
         this.of = of;
+    }
+
+    /** The column of a snapshot, without reading any other. */
+    public List<String> read(Snapshot snapshot) {
+        return snapshot.strings(column);
     }
 }

@@ -10,4 +10,7 @@ public interface RowWatch {
      *     known beforehand
      */
     void rows(int read, int total);
+
+    /** So many of the rows read were kept out. Called before {@link #rows}. */
+    default void rejected(int rows) {}
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.upline.intake.format.FormatDetector;
 import org.upline.intake.table.ReadAhead;
@@ -50,14 +49,20 @@ record TableParts<A>(List<A> rows, int rowsRead, List<Reject> rejects, List<Find
                 A rows = container.get();
                 Sightings seen = new Sightings(source);
                 try (RowSource open = views.size() == 1 ? new ReadAhead(view.open()) : view.open()) {
-                    IntConsumer told = views.size() == 1 ? read -> watch.rows(read, total) : together.part();
+                    TableReading.Told told =
+                            views.size() == 1 ? (read, out) -> tell(watch, read, total, out) : together.part();
                     TableReading<T> reading = new TableReading<>(
                             found.table(), open, parser.apply(seen), row -> add.accept(rows, row), told);
                     return new Part<>(rows, reading, seen);
                 }
             });
         }
-        return joined(Together.run(work, () -> watch.rows(together.rows(), total)), source);
+        return joined(Together.run(work, () -> tell(watch, together.rows(), total, together.rejects())), source);
+    }
+
+    private static void tell(RowWatch watch, int read, int total, int rejected) {
+        watch.rejected(rejected);
+        watch.rows(read, total);
     }
 
     private static <A> TableParts<A> joined(List<Part<A>> parts, String source) {

@@ -3,7 +3,6 @@ package org.upline.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.upline.intake.format.RecognisedTable;
 import org.upline.intake.table.Cells;
@@ -22,7 +21,7 @@ final class TableReading<T> {
     private static final int TOLD_EVERY = 1 << 12;
 
     private final RowParser<T> parser;
-    private final IntConsumer told;
+    private final Told told;
     private final List<String> header;
     private final List<String> identities;
     private final Consumer<T> taken;
@@ -36,9 +35,9 @@ final class TableReading<T> {
      *
      * @param source the rows of the table, or of a part of it; not closed here
      * @param taken gets what the rows that are not kept out become, in order
-     * @param told every few thousand, how many rows were read; what it throws ends the reading
+     * @param told every few thousand rows; what it throws ends the reading
      */
-    TableReading(RecognisedTable table, RowSource source, RowParser<T> parser, Consumer<T> taken, IntConsumer told) {
+    TableReading(RecognisedTable table, RowSource source, RowParser<T> parser, Consumer<T> taken, Told told) {
         this.taken = taken;
         this.told = told;
         this.parser = parser;
@@ -50,6 +49,13 @@ final class TableReading<T> {
             }
         }
         settle(false);
+    }
+
+    /** Is told how far it is. */
+    @FunctionalInterface
+    interface Told {
+        /** So many rows were read, of which so many were kept out. */
+        void rows(int read, int rejected);
     }
 
     List<Reject> rejects() {
@@ -112,7 +118,7 @@ final class TableReading<T> {
         }
         rowsRead++;
         if (rowsRead % TOLD_EVERY == 0) {
-            told.accept(rowsRead);
+            told.rows(rowsRead, rejects.size());
         }
         try {
             checkWidth(row, whole, tooWide);

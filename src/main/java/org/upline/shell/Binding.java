@@ -115,7 +115,12 @@ record Binding(Map<Parameter<?>, Object> values) {
         ValueType<?> type = parameter.type();
         Optional<?> value = type.read(word);
         if (value.isEmpty()) {
-            throw UsageException.of("shell.value.wrong", shownName, word, type.expected());
+            List<String> near = type.completion() instanceof Completion.Words fixed
+                    ? Nearest.to(word.toLowerCase(Locale.ROOT), fixed.words())
+                    : List.of();
+            throw near.isEmpty()
+                    ? UsageException.of("shell.value.wrong", shownName, word, type.expected())
+                    : UsageException.of("shell.value.wrong.near", shownName, word, type.expected(), near);
         }
         return value.get();
     }

@@ -8,9 +8,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
+import org.upline.workspace.CaseFolder;
 
 /**
- * The lines typed at the prompt, kept in the home folder as JLine writes them: one a line, oldest first, with {@code \n}
+ * The lines typed at the prompt, kept in the folder of their case as JLine writes them: one a line, oldest first, with {@code \n}
  * for a line end within and {@code \\} for a backslash. For the user's eyes alone, for ids and names stand in it.
  */
 public final class CommandHistory {
@@ -19,16 +20,19 @@ public final class CommandHistory {
 
     private CommandHistory() {}
 
-    /** Where it stands. */
-    static Path file(Path home) {
-        return home.resolve("history");
+    /** Where it stands: in the folder of the case, and in the home as long as there is no such case. */
+    static Path file(Settings settings) {
+        return KnownWords.folder(settings)
+                .map(CaseFolder::folder)
+                .orElse(settings.home())
+                .resolve("history");
     }
 
     /** Makes the file, so that nobody else can read it, if it is not there. */
-    static Path prepared(Path home) {
-        Path file = file(home);
+    static Path prepared(Settings settings) {
+        Path file = file(settings);
         try {
-            Files.createDirectories(home);
+            Files.createDirectories(settings.home());
             if (!Files.exists(file)) {
                 Files.createFile(file);
                 if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
@@ -43,8 +47,8 @@ public final class CommandHistory {
     }
 
     /** The lines, oldest first; none where there is no history. */
-    public static List<String> lines(Path home) {
-        try (Stream<String> lines = Files.lines(file(home), StandardCharsets.UTF_8)) {
+    public static List<String> lines(Settings settings) {
+        try (Stream<String> lines = Files.lines(file(settings), StandardCharsets.UTF_8)) {
             return lines.map(CommandHistory::unescaped).toList();
         } catch (IOException | UncheckedIOException none) {
             return List.of();

@@ -23,14 +23,23 @@ public interface Completion {
      *
      * @param typed the word up to the cursor, without quotes
      * @param settings of the shell: home and case
+     * @param known what the home and its cases hold
      */
-    record Request(String typed, Settings settings) {}
+    record Request(String typed, Settings settings, KnownWords known) {}
 
     /** Proposes fixed words. */
     static Completion words(List<String> words) {
-        return request -> words.stream()
-                .filter(word -> word.startsWith(request.typed()))
-                .map(CompletionProposal::new)
-                .toList();
+        return new Words(List.copyOf(words));
+    }
+
+    /** A few words that never change. */
+    record Words(List<String> words) implements Completion {
+        @Override
+        public List<CompletionProposal> propose(Request request) {
+            return words.stream()
+                    .filter(word -> word.startsWith(request.typed()))
+                    .map(CompletionProposal::new)
+                    .toList();
+        }
     }
 }

@@ -27,6 +27,8 @@ public final class HelpPages {
         lines.add(messages.text(Message.of("shell.help.title", version)));
         lines.add("");
         addParagraphs(lines, "shell.help.usage");
+        addHeading(lines, "shell.help.first");
+        addParagraphs(lines, "shell.help.first.steps");
         for (Job job : Job.values()) {
             addGroup(lines, messages.text("job." + ValueType.word(job)), ofJob(specs, job));
         }

@@ -75,6 +75,16 @@ public final class Invocation {
         cancellation.check();
     }
 
+    /** Whether somebody can be asked. */
+    public boolean hearsPerson() {
+        return dialogue.hearsPerson();
+    }
+
+    /** What the user says to a question; nothing if he will not say anything more. */
+    public Optional<String> answer(Message question) {
+        return dialogue.answer(question);
+    }
+
     /**
      * Asks before something is lost.
      *

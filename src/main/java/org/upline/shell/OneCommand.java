@@ -70,7 +70,12 @@ final class OneCommand {
             made = wiring.dispatcher(
                     catalogue,
                     wiring.commandParser(catalogue),
-                    wiring.commandRegistry(catalogue, session, screen, workplace),
+                    wiring.commandRegistry(
+                            catalogue,
+                            session,
+                            screen,
+                            workplace,
+                            wiring.namedIds(wiring.knownWords(), session, screen)),
                     session,
                     screen,
                     wiring.answers(session, screen, noPrompt()));

@@ -10,6 +10,11 @@ public interface Progress {
     /** A new step begins. */
     void stage(Message step);
 
+    /** A new step begins that is told only on a terminal, and only once it takes long. */
+    default void silentStage(Message step) {
+        stage(step);
+    }
+
     /**
      * So much of the step is done. This is also where work is cancelled.
      *
@@ -18,4 +23,7 @@ public interface Progress {
      * @throws CancelledException if the user pressed Ctrl-C
      */
     void at(long done, long total);
+
+    /** So much of what was done in this step was kept out, such as rows that cannot be read. */
+    default void rejected(long rejects) {}
 }

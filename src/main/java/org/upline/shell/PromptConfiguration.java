@@ -14,7 +14,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.shell.core.ShellRunner;
 import org.springframework.shell.jline.PromptProvider;
-import org.upline.report.VisibleText;
 import org.upline.shell.mend.LineSyntax;
 import org.upline.shell.mend.PatientInput;
 import org.upline.shell.mend.PromptRunner;
@@ -44,15 +43,19 @@ class PromptConfiguration {
     }
 
     @Bean
-    LineReader lineReader(Terminal terminal, Session session, Screen screen, ObjectProvider<Catalogue> catalogue) {
+    LineReader lineReader(
+            Terminal terminal,
+            Session session,
+            Screen screen,
+            KnownWords known,
+            LineHistory history,
+            ObjectProvider<Catalogue> catalogue) {
         LineReader reader = LineReaderBuilder.builder()
                 .terminal(terminal)
                 .appName("upline")
                 .parser(new LineSyntax())
-                .completer(new WordsCompleter(() -> new Proposals(catalogue.getObject(), session)))
-                .variable(
-                        LineReader.HISTORY_FILE,
-                        CommandHistory.prepared(session.settings().home()))
+                .completer(new WordsCompleter(() -> new Proposals(catalogue.getObject(), session, known)))
+                .history(history)
                 .variable(LineReader.HISTORY_FILE_SIZE, CommandHistory.MOST_LINES)
                 .variable(LineReader.HISTORY_SIZE, CommandHistory.MOST_LINES)
                 // An address that somebody wrote a password into, which is refused, is not kept either.
@@ -62,6 +65,7 @@ class PromptConfiguration {
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .option(LineReader.Option.INSERT_TAB, false)
                 .build();
+        history.attach(reader);
         if (!screen.coloured()) {
             COLOURS_OF_PROPOSALS.forEach(style -> reader.setVariable(style, ""));
         }
@@ -69,9 +73,16 @@ class PromptConfiguration {
     }
 
     @Bean
-    PromptProvider promptProvider(Session session) {
-        return () -> new AttributedString(
-                "upline:" + VisibleText.of(session.settings().caseName()) + "> ");
+    LineHistory lineHistory() {
+        return new LineHistory();
+    }
+
+    @Bean
+    PromptProvider promptProvider(Session session, KnownWords known, LineHistory history, Terminal terminal) {
+        return () -> {
+            history.follow(session.settings());
+            return new AttributedString(PromptText.of(session.settings(), known, terminal.getWidth()));
+        };
     }
 
     @Bean

@@ -11,9 +11,12 @@ public final class Proposals {
     private final Catalogue catalogue;
     private final Session session;
 
-    Proposals(Catalogue catalogue, Session session) {
+    private final KnownWords known;
+
+    Proposals(Catalogue catalogue, Session session, KnownWords known) {
         this.catalogue = catalogue;
         this.session = session;
+        this.known = known;
     }
 
     /**
@@ -116,16 +119,14 @@ public final class Proposals {
     }
 
     /** Values of a list are proposed after each comma. */
-    private static List<CompletionProposal> optionValues(
-            Parameter<?> option, String before, String typed, Settings settings) {
+    private List<CompletionProposal> optionValues(Parameter<?> option, String before, String typed, Settings settings) {
         int comma = Binding.isCommaList(option) ? typed.lastIndexOf(',') + 1 : 0;
         return values(option, before + typed.substring(0, comma), typed.substring(comma), settings);
     }
 
-    private static List<CompletionProposal> values(
-            Parameter<?> parameter, String before, String typed, Settings settings) {
+    private List<CompletionProposal> values(Parameter<?> parameter, String before, String typed, Settings settings) {
         List<CompletionProposal> proposals =
-                parameter.type().completion().propose(new Completion.Request(typed, settings));
+                parameter.type().completion().propose(new Completion.Request(typed, settings, known));
         if (before.isEmpty()) {
             return proposals;
         }

@@ -3,6 +3,8 @@ package org.upline.shell;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
+import java.util.Optional;
+import org.jline.terminal.Terminal;
 import org.upline.model.Message;
 import org.upline.model.UplineException;
 import org.upline.report.CsvAudience;
@@ -15,10 +17,13 @@ import org.upline.report.VisibleText;
 final class ResultPrinter {
     private final Screen screen;
     private final Messages messages;
+    private final Optional<Terminal> pages;
 
-    ResultPrinter(Screen screen, Messages messages) {
+    /** @param pages the terminal whose pages long results are cut into; none where they run through */
+    ResultPrinter(Screen screen, Messages messages, Optional<Terminal> pages) {
         this.screen = screen;
         this.messages = messages;
+        this.pages = pages;
     }
 
     /**
@@ -31,7 +36,7 @@ final class ResultPrinter {
             switch (format) {
                 case JSON -> json(result, out);
                 case CSV -> csv(result, out);
-                case TABLE -> human(result, out);
+                case TABLE -> paged(result, out);
             }
             out.flush();
         } catch (IOException e) {
@@ -44,9 +49,12 @@ final class ResultPrinter {
     }
 
     /** What to do next; for the prompt only, and not among results. */
-    void printHints(CommandResult result) {
+    void printHints(CommandResult result, CommandSpec spec) {
         for (Message hint : result.hints()) {
             screen.err().println("→ " + messages.text(hint));
+        }
+        if (result.hints().isEmpty()) {
+            messages.find(spec.key() + ".next").ifPresent(hint -> screen.err().println("→ " + hint));
         }
     }
 
@@ -61,6 +69,19 @@ final class ResultPrinter {
         for (Table table : result.tables()) {
             new CsvWriter(CsvAudience.PROGRAM, messages::text).write(table, out);
             return;
+        }
+    }
+
+    private void paged(CommandResult result, Writer out) throws IOException {
+        if (pages.isEmpty()) {
+            human(result, out);
+            return;
+        }
+        try (Pager pager = new Pager(out, pages.get(), messages.text("shell.page"))) {
+            human(result, pager);
+        } catch (Pager.EnoughException enough) {
+            // As the user wished.
+            out.flush();
         }
     }
 

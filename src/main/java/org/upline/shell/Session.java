@@ -16,6 +16,7 @@ public final class Session {
     private GivenSettings given = GivenSettings.NONE;
     private Optional<String> chosenCase = Optional.empty();
     private boolean interactive;
+    private int scripts;
     private boolean filesOnly;
     private boolean ended;
 
@@ -64,6 +65,11 @@ public final class Session {
         return interactive;
     }
 
+    /** Whether a person typed the very line that is run, and can be asked about it. */
+    public boolean isAtPrompt() {
+        return interactive && scripts == 0;
+    }
+
     /** Whether {@code exit} was said. */
     public boolean hasEnded() {
         return ended;
@@ -101,10 +107,12 @@ public final class Session {
         GivenSettings before = given;
         Optional<String> caseBefore = chosenCase;
         given = withFile.over(before);
+        scripts++;
         chosenCase = withFile.caseName().isPresent() ? Optional.empty() : caseBefore;
         try {
             return lines.get();
         } finally {
+            scripts--;
             given = before;
             chosenCase = withFile.caseName().isPresent() ? caseBefore : chosenCase;
             ended = false;

@@ -52,9 +52,22 @@ public class ShellConfiguration {
     }
 
     @Bean
-    CommandRegistry commandRegistry(Catalogue catalogue, Session session, Screen screen, Workplace workplace) {
+    KnownWords knownWords() {
+        return new KnownWords();
+    }
+
+    @Bean
+    NamedIds namedIds(KnownWords known, Session session, Screen screen) {
+        return new NamedIds(known, session, screen);
+    }
+
+    @Bean
+    CommandRegistry commandRegistry(
+            Catalogue catalogue, Session session, Screen screen, Workplace workplace, NamedIds names) {
         LinkedHashSet<Command> commands = new LinkedHashSet<>();
-        catalogue.commands().forEach(command -> commands.add(new SpringCommand(command, session, screen, workplace)));
+        catalogue
+                .commands()
+                .forEach(command -> commands.add(new SpringCommand(command, session, screen, workplace, names)));
         return new CommandRegistry(commands);
     }
 

@@ -5,8 +5,10 @@ import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.CommandOption;
 import org.springframework.shell.core.command.ExitStatus;
+import org.springframework.shell.core.command.ParsedInput;
 import org.springframework.shell.core.command.availability.AvailabilityProvider;
 import org.upline.model.Message;
+import org.upline.model.Work;
 import org.upline.report.OutFile;
 
 /** Makes a command of ours one of Spring Shell's, so that its registry knows it and its executor runs it. */
@@ -18,13 +20,15 @@ final class SpringCommand implements Command {
     private final Session session;
     private final Screen screen;
     private final Workplace workplace;
+    private final NamedIds names;
 
-    SpringCommand(UplineCommand command, Session session, Screen screen, Workplace workplace) {
+    SpringCommand(UplineCommand command, Session session, Screen screen, Workplace workplace, NamedIds names) {
         this.command = command;
         this.spec = command.spec();
         this.session = session;
         this.screen = screen;
         this.workplace = workplace;
+        this.names = names;
     }
 
     @Override
@@ -60,13 +64,19 @@ final class SpringCommand implements Command {
 
     @Override
     public ExitStatus execute(CommandContext context) throws Exception {
-        Binding binding = Binding.of(spec, context.parsedInput());
-        Settings settings = session.settings(binding.settings());
+        Settings settings =
+                session.settings(Binding.of(spec, context.parsedInput()).settings());
         Messages messages = Messages.in(settings.language());
         settings.out().ifPresent(OutFile::checked);
+        if (settings.out().map(spec::writesItself).orElse(false)) {
+            ShownPart.checkUnused(context.parsedInput());
+        }
+        Dialogue dialogue = new Dialogue(screen, messages, context.inputReader());
+        ParsedInput input = names.resolved(spec, context.parsedInput(), settings, dialogue);
+        Binding binding = Binding.of(spec, input);
         CommandResult result;
-        try (CommandJournal journal = CommandJournal.open(spec, context.parsedInput(), settings)) {
-            result = run(binding, settings, new Dialogue(screen, messages, context.inputReader()));
+        try (CommandJournal journal = CommandJournal.open(spec, input, settings)) {
+            result = new ShownPart(binding, messages).of(run(binding, settings, dialogue));
             writeOut(result, settings, messages);
             journal.done(result);
         }
@@ -87,7 +97,8 @@ final class SpringCommand implements Command {
         Messages messages = Messages.in(settings.language());
         try (Interrupts.Watch watch = workplace.interrupts().during(cancellation, screen, messages);
                 ProgressDisplay progress = workplace.progress(messages, cancellation)) {
-            return command.run(new Invocation(binding, settings, session, progress, cancellation, dialogue));
+            Invocation invocation = new Invocation(binding, settings, session, progress, cancellation, dialogue);
+            return Work.watched(progress::at, () -> command.run(invocation));
         }
     }
 
@@ -105,7 +116,7 @@ final class SpringCommand implements Command {
         if (session.isIntoFilesOnly()) {
             return;
         }
-        ResultPrinter printer = new ResultPrinter(screen, messages);
+        ResultPrinter printer = new ResultPrinter(screen, messages, workplace.pages());
         if (isShellsFile(settings)) {
             screen.err()
                     .println(messages.text(
@@ -113,8 +124,8 @@ final class SpringCommand implements Command {
         } else {
             printer.print(result, settings.format());
         }
-        if (session.isInteractive()) {
-            printer.printHints(result);
+        if (session.isAtPrompt()) {
+            printer.printHints(result, spec);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jline.terminal.spi.SystemStream;
 import org.jline.terminal.spi.TerminalProvider;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +61,23 @@ final class StandardStreams {
     /** A Windows console decodes by its code page; everything else is UTF-8. */
     private static Charset charset(SystemStream stream) {
         boolean windows = System.getProperty("os.name", "").startsWith("Windows");
-        Console console = windows && isTerminal(stream) ? System.console() : null;
-        return console == null ? StandardCharsets.UTF_8 : console.charset();
+        if (!windows || !isTerminal(stream)) {
+            return StandardCharsets.UTF_8;
+        }
+        Console console = System.console();
+        return console == null ? ofSystem(stream) : console.charset();
+    }
+
+    /** Where standard input comes from a file, Java has no console but still knows what one would decode by. */
+    static Charset ofSystem(SystemStream stream) {
+        String name = stream == SystemStream.Output ? "sun.stdout.encoding" : "sun.stderr.encoding";
+        for (String property : List.of(name, "native.encoding")) {
+            String encoding = System.getProperty(property, "");
+            if (!encoding.isEmpty() && Charset.isSupported(encoding)) {
+                return Charset.forName(encoding);
+            }
+        }
+        return StandardCharsets.UTF_8;
     }
 
     /** Loaded only if the launcher was silent. */

@@ -45,6 +45,6 @@ public final class Start {
     }
 
     private static boolean isOfSession(String option) {
-        return GlobalOptions.find(option).isPresent() && !option.equals(GlobalOptions.OUT.name());
+        return GlobalOptions.OF_SESSION.stream().anyMatch(each -> each.name().equals(option));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.upline.model.Message;
 import org.upline.model.Money;
 
@@ -22,13 +23,48 @@ import org.upline.model.Money;
  * @param reader gives the value of a word, nothing if the word is none; may throw {@link IllegalArgumentException} or
  *     {@link DateTimeException} instead
  * @param completion proposes values
+ * @param known what the value names, if that is something of the home or the case; null if it is not
  */
 public record ValueType<V>(
-        Message placeholder, Message expected, Function<String, Optional<V>> reader, Completion completion) {
+        Message placeholder,
+        Message expected,
+        Function<String, Optional<V>> reader,
+        Completion completion,
+        @Nullable Known known) {
+
+    /** A value that names nothing that is known already. */
+    public ValueType(
+            Message placeholder, Message expected, Function<String, Optional<V>> reader, Completion completion) {
+        this(placeholder, expected, reader, completion, null);
+    }
 
     /** Any text but the empty one. */
     public static final ValueType<String> TEXT =
             named("text", word -> Optional.of(word).filter(w -> !w.isBlank()));
+
+    /** A natural person, by his id, that of one of his members, or a name. */
+    public static final ValueType<String> PERSON_ID = naming(Known.PERSON);
+
+    /** What is counted as one, a person or an account of the scheme, by the id of a member or a name. */
+    public static final ValueType<String> UNIT_ID = naming(Known.UNIT);
+
+    /** A member of the scheme, by id or name. */
+    public static final ValueType<String> MEMBER_ID = naming(Known.MEMBER);
+
+    /** A bank account, by number, card, or name of its holder. */
+    public static final ValueType<String> ACCOUNT_NUMBER = naming(Known.ACCOUNT);
+
+    /** An account or a person, where money is followed from one to the other. */
+    public static final ValueType<String> MONEY_END = naming(Known.MONEY_END);
+
+    /** A case that is there. */
+    public static final ValueType<String> CASE_NAME = naming(Known.CASE);
+
+    /** A saved query. */
+    public static final ValueType<String> QUERY_NAME = naming(Known.QUERY);
+
+    /** A saved mapping. */
+    public static final ValueType<String> MAPPING_NAME = naming(Known.MAPPING);
 
     /** A file or folder, there or not; a relative one starts at the folder the user is in, {@code ~/} at his own. */
     public static final ValueType<Path> FILE =
@@ -75,7 +111,7 @@ public record ValueType<V>(
 
     /** The same type with proposals. */
     public ValueType<V> completedBy(Completion proposals) {
-        return new ValueType<>(placeholder, expected, reader, proposals);
+        return new ValueType<>(placeholder, expected, reader, proposals, known);
     }
 
     /** The value of a word, nothing if it is none. */
@@ -96,6 +132,15 @@ public record ValueType<V>(
     static Path path(String word) {
         boolean atHome = word.equals("~") || word.startsWith("~/");
         return atHome ? Path.of(System.getProperty("user.home") + word.substring(1)) : Path.of(word);
+    }
+
+    private static ValueType<String> naming(Known known) {
+        return new ValueType<>(
+                TEXT.placeholder(),
+                TEXT.expected(),
+                TEXT.reader(),
+                request -> request.known().propose(known, request.typed(), request.settings()),
+                known);
     }
 
     private static <V> ValueType<V> named(String name, Function<String, Optional<V>> reader) {

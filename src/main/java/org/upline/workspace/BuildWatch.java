@@ -19,6 +19,9 @@ public interface BuildWatch {
      */
     default void rows(long read, long total) {}
 
+    /** So many of the rows read were kept out. Called before {@link #rows}. */
+    default void rejected(long rows) {}
+
     /** Is told what each part of the work took. */
     default Stages steps() {
         return Stages.UNTIMED;

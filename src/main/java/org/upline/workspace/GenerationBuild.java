@@ -13,6 +13,7 @@ import org.upline.intake.ImportReport;
 import org.upline.intake.OriginalRows;
 import org.upline.intake.Reject;
 import org.upline.intake.RejectsFile;
+import org.upline.intake.RowWatch;
 import org.upline.intake.SourceContent;
 import org.upline.intake.SourceReader;
 import org.upline.intake.ledger.LedgerResolver;
@@ -158,7 +159,17 @@ final class GenerationBuild {
                 decision.sha256(),
                 decision.kind(),
                 decision.options(),
-                this::told);
+                new RowWatch() {
+                    @Override
+                    public void rows(int read, int total) {
+                        told(read, total);
+                    }
+
+                    @Override
+                    public void rejected(int rows) {
+                        watch.rejected(rows);
+                    }
+                });
         watch.steps().done("intake.read", content.rowsRead());
         return content;
     }

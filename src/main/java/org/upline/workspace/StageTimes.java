@@ -49,6 +49,11 @@ public final class StageTimes implements BuildWatch, Stages {
     }
 
     @Override
+    public void rejected(long rows) {
+        shown.rejected(rows);
+    }
+
+    @Override
     public Stages steps() {
         return this;
     }

@@ -55,7 +55,7 @@ class HelpTest {
                           --exclude inactive|blank|childless…
                                                             whom to leave out
 
-                        Besides, every command takes --case, --home, --format, --out and --lang; see "help".
+                        Besides, every command takes --case, --home, --format, --out, --columns, --sort, --where and --lang; see "help".
                         """);
         assertThat(shell.run("sample", "member", "7", "--depth", "x", "--help").out())
                 .isEqualTo(page);

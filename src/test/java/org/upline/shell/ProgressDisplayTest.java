@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.upline.model.Message;
 
@@ -25,6 +27,57 @@ class ProgressDisplayTest {
             progress.at(7, 0);
         }
         assertThat(shown).containsExactly("waiting", "waiting 1,500 of 6,000 (25 %)", "waiting 7 so far", "(cleared)");
+    }
+
+    @Test
+    void saysWhatWasKeptOutUntilTheNextStep() {
+        try (ProgressDisplay progress = display(AT_ONCE)) {
+            progress.stage(Message.of("sample.waiting"));
+            progress.rejected(12);
+            progress.at(1_500, 6_000);
+            progress.stage(Message.of("sample.waiting"));
+            progress.at(1, 0);
+        }
+        assertThat(shown)
+                .containsExactly(
+                        "waiting",
+                        "waiting 1,500 of 6,000 (25 %), 12 rejected",
+                        "waiting",
+                        "waiting 1 so far",
+                        "(cleared)");
+    }
+
+    @Test
+    void saysHowFastItIsOnceThatCanBeTold() throws InterruptedException {
+        try (ProgressDisplay progress = display(AT_ONCE)) {
+            progress.stage(Message.of("sample.waiting"));
+            Thread.sleep(1_050);
+            progress.at(1_000, 1_000_000);
+            progress.at(7, 7);
+        }
+        assertThat(shown.get(1)).matches("waiting 1,000 of 1,000,000 \\(0 %\\), [0-9]+ a second, about [0-9:]+ left");
+        assertThat(shown.get(2)).matches("waiting 7 of 7 \\(100 %\\), [0-9.]+ a second");
+    }
+
+    @Test
+    void aSilentStepIsShownWithItsTime() throws InterruptedException {
+        CountDownLatch seen = new CountDownLatch(1);
+        ProgressDisplay.Line line = new ProgressDisplay.Line() {
+            @Override
+            public void show(String text) {
+                if (text.matches("waiting \\([0-9]+:[0-9]{2}\\)")) {
+                    seen.countDown();
+                }
+            }
+
+            @Override
+            public void clear() {}
+        };
+        try (ProgressDisplay progress =
+                new ProgressDisplay(line, AT_ONCE, Messages.in(Language.EN), cancellation).ticking()) {
+            progress.stage(Message.of("sample.waiting"));
+            assertThat(seen.await(1, TimeUnit.MINUTES)).isTrue();
+        }
     }
 
     @Test

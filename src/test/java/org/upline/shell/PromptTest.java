@@ -116,6 +116,92 @@ class PromptTest {
     }
 
     @Test
+    void tabKnowsTheCaseANameIsAskedAboutAndLongTablesStopAtEachPage() throws IOException {
+        StringBuilder list = new StringBuilder("会员编号,姓名,推荐人\n");
+        for (int i = 1; i <= 60; i++) {
+            list.append("M")
+                    .append(100 + i)
+                    .append(',')
+                    .append(i <= 2 ? "张三" : "李 " + i)
+                    .append(",\n");
+        }
+        Path members = Files.writeString(home.resolve("名单.csv"), list);
+        terminal = new PseudoTerminal(home, ChildProcess.java("org.upline.Upline", "--lang", "en"));
+        terminal.await(PROMPT);
+        terminal.type("import members '" + members + "'\r");
+        terminal.await("60");
+        terminal.await(PROMPT);
+
+        terminal.type("tree mem\tM15\t");
+        terminal.await("(李 50)");
+        terminal.await("(李 59)");
+        terminal.type(CTRL_C);
+        terminal.await(PROMPT);
+        terminal.type("tree member '李 60\t");
+        terminal.await("'李 60'");
+        terminal.type("\r");
+        terminal.await("\"李 60\" is M160 (李 60).");
+        terminal.await("next page");
+        terminal.type("a");
+        terminal.await(PROMPT);
+
+        terminal.type("tree member 张三\r");
+        terminal.await("\"张三\" is the name of 2 in this case:");
+        terminal.await("1  M101 张三");
+        terminal.await("Number (1 to 2");
+        terminal.type("2\r");
+        terminal.await("is M102");
+        terminal.await("next page");
+        terminal.type("a");
+        terminal.await(PROMPT);
+
+        terminal.type("tree table --columns memberId --sort -memberId\r");
+        terminal.await("M160");
+        terminal.await("next page");
+        terminal.type(" ");
+        terminal.await("M140");
+        terminal.await("next page");
+        terminal.type("q");
+        terminal.await(PROMPT);
+        terminal.type("tree table --columns memberId --where memberId>=M150\r");
+        terminal.await("M159");
+        terminal.await(PROMPT);
+
+        terminal.type("version --password=geheim\r");
+        terminal.await(PROMPT);
+        terminal.type("quit\r");
+        assertThat(terminal.exitCode()).isZero();
+        Path history = home.resolve("cases").resolve("default").resolve("history");
+        assertThat(Files.readString(history)).contains("tree member 张三").doesNotContain("geheim");
+        if (Files.getFileStore(home).supportsFileAttributeView("posix")) {
+            assertThat(Files.getPosixFilePermissions(history)).hasSize(2);
+        }
+    }
+
+    @Test
+    void theTourRunsInAHomeOfItsOwn() throws IOException {
+        terminal = new PseudoTerminal(home, ChildProcess.java("org.upline.Upline", "--lang", "en"));
+        terminal.await(PROMPT);
+        terminal.type("tutorial\r");
+        terminal.await("Step 1 of ");
+        terminal.await("tutorial>");
+        terminal.type("case list\r");
+        terminal.await("The command of this step is: import members");
+        terminal.await("tutorial>");
+        terminal.type("\r");
+        terminal.await("Step 2 of ");
+        terminal.await("tutorial>");
+        terminal.type("q\r");
+        terminal.await("You have left the tour.");
+        terminal.await(PROMPT);
+        terminal.type("case list\r");
+        terminal.await("There are no cases");
+        terminal.await(PROMPT);
+        terminal.type("quit\r");
+        assertThat(terminal.exitCode()).isZero();
+    }
+
+    @Test
     void aSingleCommandShowsProgressAndIsCancelledToo() throws IOException {
         start("sample", "trouble", "wait", "--lang", "en");
         terminal.await("waiting");

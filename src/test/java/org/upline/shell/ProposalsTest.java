@@ -25,7 +25,7 @@ class ProposalsTest {
     @BeforeEach
     void open() {
         TestShell shell = new TestShell(folder);
-        proposals = new Proposals(shell.catalogue, shell.session);
+        proposals = new Proposals(shell.catalogue, shell.session, new KnownWords());
     }
 
     @Test
@@ -40,7 +40,18 @@ class ProposalsTest {
     @Test
     void optionsOfTheCommandAndOfAll() {
         assertThat(of("sample member --"))
-                .containsExactly("--depth", "--exclude", "--case", "--home", "--format", "--out", "--lang", "--help");
+                .containsExactly(
+                        "--depth",
+                        "--exclude",
+                        "--case",
+                        "--home",
+                        "--format",
+                        "--out",
+                        "--columns",
+                        "--sort",
+                        "--where",
+                        "--lang",
+                        "--help");
         assertThat(of("sample member 1 --d")).containsExactly("--depth");
         assertThat(of("sample member --depth 2 --d")).as("given already").isEmpty();
         assertThat(of("sample member --exclude blank --ex"))

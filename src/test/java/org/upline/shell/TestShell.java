@@ -51,7 +51,8 @@ final class TestShell {
             throw new IllegalStateException("no prompt here");
         });
         LinkedHashSet<Command> registered = new LinkedHashSet<>();
-        commands.forEach(command -> registered.add(new SpringCommand(command, session, screen, workplace)));
+        commands.forEach(command -> registered.add(new SpringCommand(
+                command, session, screen, workplace, new NamedIds(new KnownWords(), session, screen))));
         InputReader reader = new InputReader() {
             @Override
             public String readInput(String question) {

@@ -29,7 +29,7 @@ final class AccountCommands {
     private static final Parameter<Integer> TOP =
             Parameter.withDefault("top", ValueType.whole(1, Integer.MAX_VALUE), 20);
     private static final Parameter<Optional<Part>> PART = Parameter.optional("part", ValueType.oneOf(Part.class));
-    private static final Parameter<String> NUMBER = Parameter.required("number", ValueType.TEXT);
+    private static final Parameter<String> NUMBER = Parameter.required("number", ValueType.ACCOUNT_NUMBER);
     private static final int PARTNERS = 10;
 
     private AccountCommands() {}

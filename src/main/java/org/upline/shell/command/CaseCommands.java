@@ -1,10 +1,10 @@
 package org.upline.shell.command;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.upline.model.Message;
-import org.upline.model.SourceFile;
 import org.upline.report.Table;
 import org.upline.report.TableColumns;
 import org.upline.shell.CommandResult;
@@ -22,7 +22,8 @@ import org.upline.workspace.ServerGraph;
 
 /** {@code case create|use|list|info|drop}. */
 final class CaseCommands {
-    private static final Parameter<String> NAME = Parameter.required("name", ValueType.TEXT);
+    private static final Parameter<String> NEW = Parameter.required("name", ValueType.TEXT);
+    private static final Parameter<String> NAME = Parameter.required("name", ValueType.CASE_NAME);
 
     private CaseCommands() {}
 
@@ -41,12 +42,12 @@ final class CaseCommands {
     private record Create(Cases cases) implements UplineCommand {
         @Override
         public CommandSpec spec() {
-            return CommandSpec.of("case create", Job.CASE).takes(NAME);
+            return CommandSpec.of("case create", Job.CASE).takes(NEW);
         }
 
         @Override
         public CommandResult run(Invocation in) {
-            CaseFolder made = cases.home(in).create(new CaseName(in.get(NAME)));
+            CaseFolder made = cases.home(in).create(new CaseName(in.get(NEW)));
             in.session().useCase(in.settings().home(), made.name().text());
             return CommandResult.of(entry(made, true))
                     .say(Message.of("case.created", made.name().text(), made.folder()))
@@ -92,29 +93,14 @@ final class CaseCommands {
                     .text("store", Entry::store)
                     .of(entries);
             CommandResult result = CommandResult.of(entries);
-            return entries.isEmpty() ? result.say(Message.of("case.none", home.folder())) : result.table(table);
+            return entries.isEmpty()
+                    ? result.say(Message.of("case.none", home.folder())).next(Message.of("next.import"))
+                    : result.table(table);
         }
     }
 
-    /**
-     * What a case holds.
-     *
-     * @param transfers movements of money, after matching
-     */
-    record Overview(
-            String name,
-            String folder,
-            String generation,
-            int members,
-            int persons,
-            int accounts,
-            int transfers,
-            int findings,
-            String store,
-            List<SourceFile> sources) {}
-
     private record Info(Cases cases) implements UplineCommand {
-        private static final Parameter<Optional<String>> WHICH = Parameter.optional("name", ValueType.TEXT);
+        private static final Parameter<Optional<String>> WHICH = Parameter.optional("name", ValueType.CASE_NAME);
 
         @Override
         public CommandSpec spec() {
@@ -122,46 +108,14 @@ final class CaseCommands {
         }
 
         @Override
-        public CommandResult run(Invocation in) {
+        public CommandResult run(Invocation in) throws IOException {
             OpenCase opened = in.get(WHICH).isPresent()
                     ? OpenCase.open(
                             cases.home(in).open(new CaseName(in.get(WHICH).get())),
                             Cases.words(in),
                             new ShownBuild(in.progress()))
                     : cases.open(in);
-            Overview overview = new Overview(
-                    opened.name(),
-                    opened.folder().folder().toString(),
-                    opened.generation(),
-                    opened.members().size(),
-                    opened.members().persons().size(),
-                    opened.ledger().accounts().count(),
-                    opened.ledger().transfers().count(),
-                    opened.findings().size(),
-                    opened.folder().graph().name(),
-                    opened.sources());
-            Table sources = new TableColumns<SourceFile>("table.sources")
-                    .text("file", SourceFile::name)
-                    .text("kind", source -> Cases.words(in).apply(Message.of("workspace.kind." + source.kind())))
-                    .text("encoding", SourceFile::encoding)
-                    .whole("bytes", SourceFile::bytes)
-                    .text("sha256", SourceFile::sha256)
-                    .of(overview.sources());
-            CommandResult result = CommandResult.of(overview)
-                    .say(Message.of(
-                            "case.overview",
-                            overview.name(),
-                            overview.folder(),
-                            overview.members(),
-                            overview.persons(),
-                            overview.accounts(),
-                            overview.transfers(),
-                            overview.findings(),
-                            overview.generation()))
-                    .say(Message.of("server.case.kept", overview.store()));
-            return overview.sources().isEmpty()
-                    ? result.next(Message.of("next.import"))
-                    : result.table(sources).next(Message.of("next.tree"));
+            return CaseOverview.of(opened).shown(Cases.words(in));
         }
     }
 

@@ -55,6 +55,7 @@ public class CaseWork {
         Clock clock = Clock.systemDefaultZone();
         return new CommandGroup(List.of(
                 new DemoCommand(cases, dispatcher::getObject, screen),
+                new TutorialCommand(cases, dispatcher::getObject, screen),
                 new ImportCommand(cases, "members", SourceKind.MEMBERS, clock),
                 new ImportCommand(cases, "accounts", SourceKind.ACCOUNTS, clock),
                 new ImportCommand(cases, "transactions", SourceKind.TRANSACTIONS, clock),

@@ -89,6 +89,7 @@ public final class Cases implements AutoCloseable {
             current = OpenCase.open(folder, words(in), new ShownBuild(in.progress()));
             open = current;
         }
+        in.progress().silentStage(Message.of("shell.progress.working"));
         return current;
     }
 

@@ -64,7 +64,7 @@ final class ChartOptions {
 
     private static final Message SEPARATOR = Message.of("chart.separator");
 
-    private static final Parameter<List<String>> TOPS = Parameter.any("id", ValueType.TEXT);
+    private static final Parameter<List<String>> TOPS = Parameter.any("id", ValueType.UNIT_ID);
     private static final Parameter<ChartLayout> LAYOUT = Parameter.withDefault(
                     "layout", ValueType.oneOf(ChartLayout.class), ChartLayout.TREE)
             .onlyFor(drawn());

@@ -125,7 +125,7 @@ final class DecisionCommands {
     }
 
     private record Merge(Cases cases, Clock clock) implements UplineCommand {
-        private static final Parameter<List<String>> IDS = Parameter.atLeastOne("id", ValueType.TEXT);
+        private static final Parameter<List<String>> IDS = Parameter.atLeastOne("id", ValueType.PERSON_ID);
 
         @Override
         public CommandSpec spec() {
@@ -140,8 +140,8 @@ final class DecisionCommands {
     }
 
     private record Split(Cases cases, Clock clock) implements UplineCommand {
-        private static final Parameter<String> ID = Parameter.required("id", ValueType.TEXT);
-        private static final Parameter<List<String>> ACCOUNTS = Parameter.atLeastOne("account", ValueType.TEXT);
+        private static final Parameter<String> ID = Parameter.required("id", ValueType.PERSON_ID);
+        private static final Parameter<List<String>> ACCOUNTS = Parameter.atLeastOne("account", ValueType.MEMBER_ID);
         private static final Parameter<Boolean> APART = Parameter.flag("apart");
 
         @Override

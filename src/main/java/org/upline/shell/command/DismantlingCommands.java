@@ -31,7 +31,7 @@ final class DismantlingCommands {
     }
 
     private record Without(Cases cases) implements UplineCommand {
-        private static final Parameter<List<String>> IDS = Parameter.atLeastOne("id", ValueType.TEXT);
+        private static final Parameter<List<String>> IDS = Parameter.atLeastOne("id", ValueType.UNIT_ID);
 
         @Override
         public CommandSpec spec() {

@@ -34,7 +34,7 @@ record FreezeCutCommand(Cases cases) implements UplineCommand {
         HOLDERS
     }
 
-    private static final Parameter<List<String>> NUMBERS = Parameter.any("number", ValueType.TEXT);
+    private static final Parameter<List<String>> NUMBERS = Parameter.any("number", ValueType.ACCOUNT_NUMBER);
     private static final Parameter<By> BY = Parameter.withDefault("by", ValueType.oneOf(By.class), By.ACCOUNTS);
 
     @Override

@@ -24,7 +24,7 @@ import org.upline.workspace.OpenCase;
 
 /** {@code freeze plan}: the accounts to freeze by traceable money still there, and those to request next. */
 final class FreezePlanCommand implements UplineCommand {
-    private static final Parameter<List<String>> NUMBERS = Parameter.any("number", ValueType.TEXT);
+    private static final Parameter<List<String>> NUMBERS = Parameter.any("number", ValueType.ACCOUNT_NUMBER);
 
     private static final Parameter<Optional<Integer>> TOP =
             Parameter.optional("top", ValueType.whole(1, Integer.MAX_VALUE));

@@ -27,9 +27,9 @@ import org.upline.workspace.OpenCase;
 
 /** {@code freeze what-if}: how much would have been stopped had accounts been frozen on a day. */
 record FreezeWhatIfCommand(Cases cases) implements UplineCommand {
-    private static final Parameter<List<String>> NUMBERS = Parameter.atLeastOne("number", ValueType.TEXT);
+    private static final Parameter<List<String>> NUMBERS = Parameter.atLeastOne("number", ValueType.ACCOUNT_NUMBER);
     private static final Parameter<Optional<LocalDateTime>> ON = Parameter.optional("on", ValueType.FROM);
-    private static final Parameter<List<String>> FROM = Parameter.any("from", ValueType.TEXT);
+    private static final Parameter<List<String>> FROM = Parameter.any("from", ValueType.ACCOUNT_NUMBER);
 
     private record Line(String key, FreezeWhatIf.Figures figures) {}
 

@@ -22,7 +22,7 @@ public final class HistoryCommand implements UplineCommand {
 
     @Override
     public CommandResult run(Invocation in) {
-        List<String> lines = CommandHistory.lines(in.settings().home());
+        List<String> lines = CommandHistory.lines(in.settings());
         List<String> last = lines.subList(Math.max(0, lines.size() - in.get(LAST)), lines.size());
         return CommandResult.of(last).lines(last);
     }

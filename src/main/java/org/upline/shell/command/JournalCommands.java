@@ -45,7 +45,7 @@ final class JournalCommands {
         }
     }
 
-    private static String line(JournalEntry entry) {
+    static String line(JournalEntry entry) {
         return entry.arguments().isEmpty()
                 ? entry.command()
                 : entry.command() + " " + String.join(" ", entry.arguments());

@@ -34,7 +34,8 @@ import org.upline.workspace.TakenDecision;
 
 /** {@code role …} and {@code prior …}: what investigators know of persons beside the seized data. */
 final class KnowledgeCommands {
-    private static final Parameter<String> ID = Parameter.required("id", ValueType.TEXT);
+    private static final Parameter<String> ID = Parameter.required("id", ValueType.PERSON_ID);
+    private static final Parameter<String> DECISION = Parameter.required("id", ValueType.TEXT);
     private static final Parameter<Path> FILE = Parameter.required("file", ValueType.FILE);
     private static final Parameter<Optional<String>> REASON = Parameter.optional("reason", ValueType.TEXT);
     private static final List<String> ROLE_WORDS =
@@ -167,12 +168,12 @@ final class KnowledgeCommands {
     private record RemovePrior(Cases cases) implements UplineCommand {
         @Override
         public CommandSpec spec() {
-            return CommandSpec.of("prior remove", Job.ORGANISATION).takes(ID);
+            return CommandSpec.of("prior remove", Job.ORGANISATION).takes(DECISION);
         }
 
         @Override
         public CommandResult run(Invocation in) {
-            Decision decision = cases.folder(in).decisions().byHand(in.get(ID));
+            Decision decision = cases.folder(in).decisions().byHand(in.get(DECISION));
             if (!(decision.ruling() instanceof Ruling.Prior)) {
                 throw UplineException.of("persons.prior.other", decision.id());
             }

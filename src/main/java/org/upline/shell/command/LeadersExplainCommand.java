@@ -31,7 +31,7 @@ import org.upline.workspace.SchemeMoney;
 
 /** {@code leaders explain ID}: why somebody stands where he stands among the candidates. */
 final class LeadersExplainCommand implements UplineCommand {
-    private static final Parameter<String> ID = Parameter.required("id", ValueType.TEXT);
+    private static final Parameter<String> ID = Parameter.required("id", ValueType.PERSON_ID);
 
     private final Cases cases;
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.shell.core.command.completion.CompletionProposal;
 import org.upline.intake.format.AmountUnit;
 import org.upline.intake.format.FieldName;
 import org.upline.intake.format.MappedKind;
@@ -19,31 +18,23 @@ import org.upline.report.Table;
 import org.upline.report.TableColumns;
 import org.upline.shell.CommandResult;
 import org.upline.shell.CommandSpec;
-import org.upline.shell.Completion;
 import org.upline.shell.Invocation;
 import org.upline.shell.Job;
 import org.upline.shell.Parameter;
 import org.upline.shell.UplineCommand;
 import org.upline.shell.ValueType;
-import org.upline.workspace.Home;
 import org.upline.workspace.MappingRequest;
 import org.upline.workspace.SavedMapping;
 import org.upline.workspace.SavedMappings;
 
 /** {@code mapping list|show|save|drop}: what the columns of files are that are not recognised. */
 final class MappingCommands {
-    private static final Completion SAVED =
-            request -> new SavedMappings(new Home(request.settings().home()))
-                    .names().stream()
-                            .filter(name -> name.startsWith(request.typed()))
-                            .limit(Completion.MOST)
-                            .map(CompletionProposal::new)
-                            .toList();
-
     /** The name of a saved mapping. */
-    static final ValueType<String> NAME_TYPE = ValueType.TEXT.completedBy(SAVED);
+    static final ValueType<String> NAME_TYPE = ValueType.MAPPING_NAME;
 
     private static final Parameter<String> NAME = Parameter.required("name", NAME_TYPE);
+    private static final Parameter<String> NEW =
+            Parameter.required("name", ValueType.TEXT.completedBy(NAME_TYPE.completion()));
 
     private MappingCommands() {}
 
@@ -203,14 +194,14 @@ final class MappingCommands {
         @Override
         public CommandSpec spec() {
             return CommandSpec.of("mapping save", Job.CASE)
-                    .takes(NAME, FILE)
+                    .takes(NEW, FILE)
                     .option(KIND, FIELD, HEADER, DELIMITER, SHEET, ENCODING, UNIT, TABLE, REPLACE);
         }
 
         @Override
         public CommandResult run(Invocation in) {
             SavedMappings saved = saved(cases, in);
-            String name = in.get(NAME);
+            String name = in.get(NEW);
             if (saved.names().contains(name) && !in.get(REPLACE)) {
                 throw UplineException.of("mapping.exists", name);
             }

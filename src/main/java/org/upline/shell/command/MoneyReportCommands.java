@@ -39,7 +39,7 @@ final class MoneyReportCommands {
 
     private record Freeze(Cases cases) implements UplineCommand {
         private static final List<String> TERMS = List.of("6", "12");
-        private static final Parameter<List<String>> NUMBERS = Parameter.any("number", ValueType.TEXT);
+        private static final Parameter<List<String>> NUMBERS = Parameter.any("number", ValueType.ACCOUNT_NUMBER);
         private static final Parameter<Optional<LocalDateTime>> FROM = Parameter.optional("from", ValueType.FROM);
         private static final Parameter<Integer> MONTHS = Parameter.withDefault(
                 "months",

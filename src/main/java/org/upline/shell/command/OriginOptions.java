@@ -17,8 +17,8 @@ import org.upline.workspace.SchemeMoney;
 
 /** Where money is followed from: accounts and persons, or single transfers, or all fees. */
 final class OriginOptions {
-    private static final Parameter<List<String>> NUMBERS = Parameter.any("number", ValueType.TEXT);
-    private static final Parameter<List<String>> PERSONS = Parameter.any("person", ValueType.TEXT);
+    private static final Parameter<List<String>> NUMBERS = Parameter.any("number", ValueType.ACCOUNT_NUMBER);
+    private static final Parameter<List<String>> PERSONS = Parameter.any("person", ValueType.PERSON_ID);
     private static final Parameter<List<String>> TRANSFERS = Parameter.any("transfer", ValueType.TEXT);
     private static final Parameter<Boolean> FEES = Parameter.flag("fees");
 

@@ -31,8 +31,8 @@ import org.upline.workspace.OpenCase;
 
 /** {@code trace path A B}: the ways by which money may have come from one to the other, shown as they are found. */
 record PathCommand(Cases cases) implements UplineCommand {
-    private static final Parameter<String> A = Parameter.required("a", ValueType.TEXT);
-    private static final Parameter<String> B = Parameter.required("b", ValueType.TEXT);
+    private static final Parameter<String> A = Parameter.required("a", ValueType.MONEY_END);
+    private static final Parameter<String> B = Parameter.required("b", ValueType.MONEY_END);
     private static final Parameter<PathOrder> BY =
             Parameter.withDefault("by", ValueType.oneOf(PathOrder.class), PathOrder.FEWEST);
     private static final Parameter<Integer> TOP =

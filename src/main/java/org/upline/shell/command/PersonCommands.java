@@ -71,7 +71,7 @@ final class PersonCommands {
     }
 
     private record Show(Cases cases) implements UplineCommand {
-        private static final Parameter<String> ID = Parameter.required("id", ValueType.TEXT);
+        private static final Parameter<String> ID = Parameter.required("id", ValueType.PERSON_ID);
 
         /** A person as he leaves the program. */
         record Shown(

@@ -68,7 +68,7 @@ final class QueryCommands {
     }
 
     private record Run(Cases cases) implements UplineCommand {
-        private static final Parameter<String> NAME = Parameter.required("name", ValueType.TEXT);
+        private static final Parameter<String> NAME = Parameter.required("name", ValueType.QUERY_NAME);
         private static final Parameter<List<String>> VALUES = Parameter.any("value", ValueType.TEXT);
 
         @Override

@@ -12,6 +12,11 @@ record ShownBuild(Progress progress) implements BuildWatch {
     }
 
     @Override
+    public void rejected(long rows) {
+        progress.rejected(rows);
+    }
+
+    @Override
     public void rows(long read, long total) {
         progress.at(read, total);
     }

@@ -29,7 +29,7 @@ import org.upline.workspace.OpenCase;
 
 /** {@code tree summary|member|path|table|show}: the figures of the recruitment tree, each under a named counting rule. */
 final class TreeCommands {
-    private static final Parameter<String> ID = Parameter.required("id", ValueType.TEXT);
+    private static final Parameter<String> ID = Parameter.required("id", ValueType.UNIT_ID);
 
     private TreeCommands() {}
 
@@ -146,7 +146,7 @@ final class TreeCommands {
     }
 
     private record Show(Cases cases) implements UplineCommand {
-        private static final Parameter<Optional<String>> TOP = Parameter.optional("id", ValueType.TEXT);
+        private static final Parameter<Optional<String>> TOP = Parameter.optional("id", ValueType.UNIT_ID);
         private static final Parameter<Integer> DEPTH =
                 Parameter.withDefault("depth", ValueType.whole(1, Integer.MAX_VALUE), 3);
         private static final Parameter<Integer> MOST =

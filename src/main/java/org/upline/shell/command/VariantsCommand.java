@@ -21,7 +21,7 @@ import org.upline.workspace.PersonRulings;
 
 /** {@code person variants ID}: one person by every counting rule, side by side. */
 record VariantsCommand(Cases cases) implements UplineCommand {
-    private static final Parameter<String> ID = Parameter.required("id", ValueType.TEXT);
+    private static final Parameter<String> ID = Parameter.required("id", ValueType.PERSON_ID);
 
     @Override
     public CommandSpec spec() {
