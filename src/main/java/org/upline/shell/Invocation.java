@@ -131,6 +131,8 @@ public final class Invocation {
     }
 
     private char[] typed(Message question) {
-        return askedInSecret(question).orElseThrow(() -> UsageException.of("seal.passphrase.nobody")).toCharArray();
+        return askedInSecret(question)
+                .orElseThrow(() -> UsageException.of("seal.passphrase.nobody"))
+                .toCharArray();
     }
 }

@@ -53,7 +53,9 @@ class ExitCodesTest {
             throw new IllegalStateException("no prompt here");
         });
         LinkedHashSet<Command> commands = new LinkedHashSet<>();
-        catalogue.commands().forEach(command -> commands.add(new SpringCommand(
+        catalogue
+                .commands()
+                .forEach(command -> commands.add(new SpringCommand(
                         command, session, screen, workplace, new NamedIds(new KnownWords(), session, screen))));
         dispatcher = new Dispatcher(
                 catalogue,

@@ -25,8 +25,8 @@ import org.upline.shell.mend.LineSyntax;
 import org.upline.synthetic.CaseGenerator;
 import org.upline.synthetic.GeneratedCase;
 import org.upline.synthetic.GeneratorOptions;
-import org.upline.workspace.EmbeddedGraph;
 import org.upline.workspace.CaseName;
+import org.upline.workspace.EmbeddedGraph;
 import org.upline.workspace.Home;
 
 /**
