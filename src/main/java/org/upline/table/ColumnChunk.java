@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
 import org.jspecify.annotations.Nullable;
 
 /** The values of one column in one row group, while they are written: pages that are packed, and one that still grows. */
@@ -44,7 +45,7 @@ final class ColumnChunk {
 
     /** About how much memory it takes. */
     long size() {
-        return packed.size() + values.size();
+        return (long) packed.size() + values.size();
     }
 
     void add(@Nullable Object value) throws IOException {
@@ -94,7 +95,7 @@ final class ColumnChunk {
 
     private static long micros(LocalDateTime time) {
         return Math.addExact(
-                Math.multiplyExact(time.toEpochSecond(ZoneOffset.UTC), MICROS), time.getNano() / 1_000);
+                Math.multiplyExact(time.toEpochSecond(ZoneOffset.UTC), MICROS), time.get(ChronoField.MICRO_OF_SECOND));
     }
 
     private void truth(boolean value) {

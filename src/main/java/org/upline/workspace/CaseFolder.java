@@ -21,6 +21,7 @@ import org.upline.model.UplineException;
  * journal.jsonl      which commands changed the case or made evidence of it
  * sources/SHA256     the seized files, byte for byte
  * generations/ID/    the database (neo4j/) and snapshot made from exactly these decisions
+ * results/ID/        tables that another program computed from exactly this generation
  * rejects/           rows that could not be read, to be mended and imported again
  * queries/           the investigator's own Cypher files
  * </pre>
@@ -88,6 +89,10 @@ public record CaseFolder(CaseName name, Path folder) {
 
     Path generations() {
         return folder.resolve("generations");
+    }
+
+    Path results() {
+        return folder.resolve("results");
     }
 
     public Path rejects() {
