@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.IntToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.upline.table.ColumnKind;
@@ -28,6 +29,10 @@ final class TableLayout {
 
     TableLayout whole(String name, IntToLongFunction value) {
         return with(name, ColumnKind.WHOLE, false, value::applyAsLong);
+    }
+
+    TableLayout number(String name, IntToDoubleFunction value) {
+        return with(name, ColumnKind.NUMBER, false, value::applyAsDouble);
     }
 
     TableLayout truth(String name, IntPredicate value) {

@@ -37,7 +37,8 @@ public record CaseTables(SparkSession spark, String folder, Identity identity) {
      * @throws IllegalArgumentException if they are not of this version
      */
     public static CaseTables open(SparkSession spark, String folder) {
-        Map<String, String> told = footer(spark.sparkContext().hadoopConfiguration(), new Path(folder, "members.parquet"));
+        Map<String, String> told =
+                footer(spark.sparkContext().hadoopConfiguration(), new Path(folder, "members.parquet"));
         String schema = told.get("upline.schema");
         if (!SCHEMA.equals(schema)) {
             throw new IllegalArgumentException(

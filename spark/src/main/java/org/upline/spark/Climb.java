@@ -65,10 +65,14 @@ record Climb(Dataset<Row> rows, Dataset<Row> endless, long endlessCount) {
                         col("jump"),
                         col("steps"),
                         col("target").isNotNull().as("pointedTo"));
-        // A large scheme has few tops: then only these few rows are joined, and they go to everybody (broadcast) instead of
+        // A large scheme has few tops: then only these few rows are joined, and they go to everybody (broadcast)
+        // instead of
         // everybody to them, which would be one overloaded task.
         Dataset<Row> there = marked.filter(col("pointedTo"))
-                .select(col("member").as("place"), col("jump").as("further"), col("steps").as("more"));
+                .select(
+                        col("member").as("place"),
+                        col("jump").as("further"),
+                        col("steps").as("more"));
         return marked.join(there, col("jump").equalTo(col("place")), "left")
                 .select(
                         col("member"),

@@ -33,8 +33,8 @@ final class Coreness {
      */
     static Dataset<Row> of(Dataset<Row> accounts, Dataset<Row> ties, KeptRows kept) {
         Dataset<Row> network = kept.keep(ties);
-        Dataset<Row> at =
-                kept.keep(network.groupBy(col("one").as("account")).agg(count(lit(1)).as("k")));
+        Dataset<Row> at = kept.keep(
+                network.groupBy(col("one").as("account")).agg(count(lit(1)).as("k")));
         while (true) {
             Dataset<Row> next = kept.keep(round(at, network));
             boolean settled = next.filter(col("k").notEqual(col("former"))).isEmpty();
@@ -53,7 +53,10 @@ final class Coreness {
         Dataset<Row> theirs = at.select(col("account").as("partner"), col("k").as("value"));
         Dataset<Row> histogram = network.join(theirs, col("other").equalTo(col("partner")))
                 .join(own, col("one").equalTo(col("me")))
-                .groupBy(col("one").as("account"), col("mine"), least(col("value"), col("mine")).as("value"))
+                .groupBy(
+                        col("one").as("account"),
+                        col("mine"),
+                        least(col("value"), col("mine")).as("value"))
                 .agg(count(lit(1)).as("n"));
         WindowSpec fromAbove = Window.partitionBy("account")
                 .orderBy(col("value").desc())

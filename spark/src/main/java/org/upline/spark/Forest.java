@@ -43,8 +43,11 @@ record Forest(Dataset<Row> rows, Dataset<Row> named, Dataset<Row> rings) {
         Dataset<Row> rings = kept.keep(Rings.of(climb.endless(), members, kept));
         Dataset<Row> mended = climb.endless()
                 .join(rings.select(col("first")).distinct(), col("member").equalTo(col("first")), "left")
-                .select(col("member"), when(col("first").isNull(), col("parent")).as("parent"));
-        // Whoever stands above an endless one is endless himself, so these are a forest of their own once the rings are broken.
+                .select(
+                        col("member"),
+                        when(col("first").isNull(), col("parent")).as("parent"));
+        // Whoever stands above an endless one is endless himself, so these are a forest of their own once the rings are
+        // broken.
         Climb rest = Climb.from(mended, kept);
         if (rest.endlessCount() != 0) {
             throw new IllegalStateException("rings are left after all were broken: " + rest.endlessCount());
@@ -53,14 +56,16 @@ record Forest(Dataset<Row> rows, Dataset<Row> named, Dataset<Row> rings) {
     }
 
     private static Dataset<Row> leveled(Climb climb) {
-        return climb.rows().select(col("member"), col("parent"), col("steps").plus(1).as("level"));
+        return climb.rows()
+                .select(col("member"), col("parent"), col("steps").plus(1).as("level"));
     }
 
     private static Dataset<Row> named(Dataset<Row> members, String above) {
         Dataset<Row> ids = members.select(col("member").as("above"), col("id").as("aboveId"));
         Column written = coalesce(col(above), lit(""));
         Dataset<Row> rows = members.select(col("member"), written.as("written"));
-        // Most of a seized list may name nobody; those rows take no part in the join, unless some member has such an id.
+        // Most of a seized list may name nobody; those rows take no part in the join, unless some member has such an
+        // id.
         return rows.join(ids, col("written").equalTo(col("aboveId")), "left")
                 .select(
                         col("member"),
@@ -77,8 +82,7 @@ record Forest(Dataset<Row> rows, Dataset<Row> named, Dataset<Row> rings) {
     Dataset<Row> without(Dataset<Row> excluded, KeptRows kept) {
         Dataset<Row> out = excluded.select(col("member").as("gone"));
         Dataset<Row> parents = rows.select("member", "parent");
-        Dataset<Row> leaving =
-                kept.keep(parents.join(out, col("member").equalTo(col("gone")), "leftsemi"));
+        Dataset<Row> leaving = kept.keep(parents.join(out, col("member").equalTo(col("gone")), "leftsemi"));
         Dataset<Row> passed = Passage.through(leaving, kept);
         Dataset<Row> staying = parents.join(out, col("member").equalTo(col("gone")), "leftanti");
         return kept.keep(staying.join(

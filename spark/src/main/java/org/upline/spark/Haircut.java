@@ -39,14 +39,19 @@ record Haircut(long originFen, long exitsFen, long restingFen, Dataset<Row> rest
     /** @param origin {@code transfer}: those that carry their whole amount as traced */
     static Haircut trace(Dataset<Row> accounts, Dataset<Row> transfers, Dataset<Row> origin, KeptRows kept) {
         Dataset<Row> chosen = origin.select(col("transfer").as("chosen")).distinct();
-        Dataset<Row> ways = kept.keep(transfers.filter(col("yuan"))
+        Dataset<Row> ways = kept.keep(transfers
+                .filter(col("yuan"))
                 .select("transfer", "payer", "payee", "amountFen")
                 .join(chosen, col("transfer").equalTo(col("chosen")), "left")
                 .withColumn("origin", col("chosen").isNotNull())
                 .drop("chosen"));
         Dataset<Row> open = accounts.filter(col("exit").equalTo(false)).select("account", "openingLotFen");
         Dataset<Row> traced = kept.keep(ways.filter(col("origin"))
-                .select(col("transfer"), col("payer"), col("payee"), col("amountFen").as("tracedFen")));
+                .select(
+                        col("transfer"),
+                        col("payer"),
+                        col("payee"),
+                        col("amountFen").as("tracedFen")));
         for (int round = 1; ; round++) {
             Dataset<Row> outcome = kept.keep(round(open, ways, traced));
             Dataset<Row> next = kept.keep(carried(ways, outcome));
@@ -59,8 +64,8 @@ record Haircut(long originFen, long exitsFen, long restingFen, Dataset<Row> rest
 
     /** What each transfer carries: one of the origin its amount, another what the payer's turn gave it. */
     private static Dataset<Row> carried(Dataset<Row> ways, Dataset<Row> outcome) {
-        Dataset<Row> given = outcome.filter(col("carriedFen").gt(0))
-                .select(col("transfer").as("paid"), col("carriedFen"));
+        Dataset<Row> given =
+                outcome.filter(col("carriedFen").gt(0)).select(col("transfer").as("paid"), col("carriedFen"));
         return ways.join(given, col("transfer").equalTo(col("paid")), "left")
                 .filter(col("origin").or(col("carriedFen").isNotNull()))
                 .select(
@@ -73,7 +78,9 @@ record Haircut(long originFen, long exitsFen, long restingFen, Dataset<Row> rest
     }
 
     private static Dataset<Row> round(Dataset<Row> open, Dataset<Row> ways, Dataset<Row> traced) {
-        Dataset<Row> reached = traced.select(col("payee").as("reached")).union(traced.select(col("payer"))).distinct();
+        Dataset<Row> reached = traced.select(col("payee").as("reached"))
+                .union(traced.select(col("payer")))
+                .distinct();
         Dataset<Row> taking = open.join(reached, col("account").equalTo(col("reached")), "leftsemi");
         Dataset<Row> came = traced.select(col("transfer").as("brought"), col("tracedFen"));
         Dataset<Row> out = ways.join(taking, col("payer").equalTo(col("account")))
@@ -102,7 +109,8 @@ record Haircut(long originFen, long exitsFen, long restingFen, Dataset<Row> rest
     }
 
     private static boolean same(Dataset<Row> one, Dataset<Row> other) {
-        Dataset<Row> former = one.select(col("transfer").as("was"), col("tracedFen").as("wasFen"));
+        Dataset<Row> former =
+                one.select(col("transfer").as("was"), col("tracedFen").as("wasFen"));
         return other.join(former, col("transfer").equalTo(col("was")), "full")
                 .filter(col("tracedFen").eqNullSafe(col("wasFen")).equalTo(false))
                 .isEmpty();
@@ -112,8 +120,7 @@ record Haircut(long originFen, long exitsFen, long restingFen, Dataset<Row> rest
         Dataset<Row> exits = accounts.filter(col("exit")).select(col("account").as("way"));
         Dataset<Row> resting = outcome.filter(col("restingFen").gt(0)).select("account", "restingFen");
         // Cash pays clean money in: a transfer of the origin from there is new to the fen.
-        long fromOutside = total(
-                traced.join(exits, col("payer").equalTo(col("way")), "leftsemi"), "tracedFen");
+        long fromOutside = total(traced.join(exits, col("payer").equalTo(col("way")), "leftsemi"), "tracedFen");
         long origin = Math.addExact(total(outcome, "newFen"), fromOutside);
         long left = total(traced.join(exits, col("payee").equalTo(col("way")), "leftsemi"), "tracedFen");
         long rest = total(resting, "restingFen");

@@ -28,7 +28,8 @@ final class KeptRows implements AutoCloseable {
     /** In a folder for temporary files; for a single machine. */
     static KeptRows temporary(SparkSession spark) {
         try {
-            return new KeptRows(spark, Files.createTempDirectory("upline-rounds").toUri().toString());
+            return new KeptRows(
+                    spark, Files.createTempDirectory("upline-rounds").toUri().toString());
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -38,7 +38,8 @@ public final class MadeTables {
 
     public static void main(String[] words) {
         Options options = new Options(words, KNOWN);
-        SparkSession spark = SparkSession.builder().appName("Upline made tables").getOrCreate();
+        SparkSession spark =
+                SparkSession.builder().appName("Upline made tables").getOrCreate();
         try {
             make(
                     spark,
@@ -54,8 +55,8 @@ public final class MadeTables {
     /** Makes members, accounts and transfers in a folder. */
     public static void make(SparkSession spark, long members, long transfers, long seed, String folder) {
         MadeTables made = new MadeTables(spark, seed);
-        ResultTables out = new ResultTables(
-                new CaseTables.Identity("made", members + "-" + transfers + "-" + seed), folder);
+        ResultTables out =
+                new ResultTables(new CaseTables.Identity("made", members + "-" + transfers + "-" + seed), folder);
         long accounts = Math.max(1, members * ACCOUNTS_PER_HUNDRED_MEMBERS / 100);
         out.write("members", made.members(members), "made");
         out.write("accounts", made.accounts(accounts, members), "made");
@@ -99,7 +100,10 @@ public final class MadeTables {
                         lit(null).cast("string").as("placement"),
                         drawn("inactive", row).lt(0.05).as("inactive"),
                         drawn("blank", row).lt(0.02).as("blank"),
-                        below(drawn("fee", row), lit(3L)).plus(1).multiply(290_000L).as("feeFen"),
+                        below(drawn("fee", row), lit(3L))
+                                .plus(1)
+                                .multiply(290_000L)
+                                .as("feeFen"),
                         expr("timestamp_ntz'2020-01-01 00:00:00' + make_dt_interval(0, 0, 0, member * 3)")
                                 .as("joined"),
                         concat(lit("I"), sharing("identity", row, own)).as("keyIdNumber"),
@@ -111,7 +115,8 @@ public final class MadeTables {
 
     /** One in fifty has what an earlier one has. */
     private Column sharing(String name, Column row, Column own) {
-        return when(drawn(name, row).lt(0.02), below(drawn(name + "Of", row), row)).otherwise(own);
+        return when(drawn(name, row).lt(0.02), below(drawn(name + "Of", row), row))
+                .otherwise(own);
     }
 
     private Dataset<Row> accounts(long n, long members) {
@@ -137,7 +142,9 @@ public final class MadeTables {
                         row,
                         below(drawn("payer", row), lit(accounts)).as("payer"),
                         below(busy, lit(accounts)).as("payee"),
-                        below(pow(drawn("amount", row), lit(3.0)), lit(5_000_000L)).plus(1).as("amountFen"),
+                        below(pow(drawn("amount", row), lit(3.0)), lit(5_000_000L))
+                                .plus(1)
+                                .as("amountFen"),
                         lit(true).as("yuan"),
                         expr("timestamp_ntz'2020-01-01 00:00:00' + make_dt_interval(0, 0, 0, transfer div 2)")
                                 .as("time"));

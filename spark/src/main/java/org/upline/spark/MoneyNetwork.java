@@ -24,7 +24,8 @@ record MoneyNetwork(Dataset<Row> accounts, Dataset<Row> pairs) {
     static MoneyNetwork of(Dataset<Row> accounts, Dataset<Row> transfers, KeptRows kept) {
         return new MoneyNetwork(
                 accounts,
-                kept.keep(transfers.filter(col("yuan"))
+                kept.keep(transfers
+                        .filter(col("yuan"))
                         .groupBy("payer", "payee")
                         .agg(
                                 sum("amountFen").as("fen"),
@@ -48,16 +49,17 @@ record MoneyNetwork(Dataset<Row> accounts, Dataset<Row> pairs) {
                         lit(0L).as("outFen"),
                         col("transfers").as("inCount"),
                         lit(0L).as("outCount"))
-                .union(others.select(
-                        col("payer"), col("payee"), lit(0L), col("fen"), lit(0L), col("transfers")));
+                .union(others.select(col("payer"), col("payee"), lit(0L), col("fen"), lit(0L), col("transfers")));
         Dataset<Row> dealings = sides.groupBy("account", "partner")
                 .agg(
                         sum("inFen").as("inFen"),
                         sum("outFen").as("outFen"),
                         sum("inCount").as("inCount"),
                         sum("outCount").as("outCount"));
-        Dataset<Row> holders = accounts.select(col("account").as("held"), col("person").as("partnerPerson"));
-        Dataset<Row> own = accounts.select(col("account").as("profiled"), col("person").as("ownPerson"));
+        Dataset<Row> holders =
+                accounts.select(col("account").as("held"), col("person").as("partnerPerson"));
+        Dataset<Row> own =
+                accounts.select(col("account").as("profiled"), col("person").as("ownPerson"));
         Dataset<Row> sums = dealings.join(holders, col("partner").equalTo(col("held")))
                 .join(own, col("account").equalTo(col("profiled")))
                 .groupBy("account")
@@ -72,8 +74,9 @@ record MoneyNetwork(Dataset<Row> accounts, Dataset<Row> pairs) {
                         count(when(
                                         col("partnerPerson")
                                                 .isNotNull()
-                                                .and(col("ownPerson").isNull().or(col("ownPerson")
-                                                        .notEqual(col("partnerPerson")))),
+                                                .and(col("ownPerson")
+                                                        .isNull()
+                                                        .or(col("ownPerson").notEqual(col("partnerPerson")))),
                                         1))
                                 .as("memberCounterparties"));
         Dataset<Row> all = accounts.select("account").join(sums, new String[] {"account"}, "left");

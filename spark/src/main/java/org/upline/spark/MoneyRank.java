@@ -22,8 +22,10 @@ record MoneyRank(Dataset<Row> rows, int rounds, boolean settled) {
     private static final double DAMPING = 0.85;
 
     static MoneyRank of(MoneyNetwork network, double tolerance, int most, KeptRows kept) {
-        Dataset<Row> arcs = network.pairs().filter(col("payer").notEqual(col("payee"))).select("payer", "payee");
-        Dataset<Row> out = arcs.groupBy(col("payer").as("account")).agg(count(lit(1)).as("out"));
+        Dataset<Row> arcs =
+                network.pairs().filter(col("payer").notEqual(col("payee"))).select("payer", "payee");
+        Dataset<Row> out =
+                arcs.groupBy(col("payer").as("account")).agg(count(lit(1)).as("out"));
         long n = network.accounts().count();
         Dataset<Row> at = kept.keep(network.accounts()
                 .select("account")
@@ -35,7 +37,9 @@ record MoneyRank(Dataset<Row> rows, int rounds, boolean settled) {
                     .getDouble(0);
             double base = (1 - DAMPING) / n + DAMPING * dead / n;
             Dataset<Row> handed = at.filter(col("out").isNotNull())
-                    .select(col("account").as("giver"), col("rank").divide(col("out")).as("share"));
+                    .select(
+                            col("account").as("giver"),
+                            col("rank").divide(col("out")).as("share"));
             Dataset<Row> received = arcs.join(handed, col("payer").equalTo(col("giver")))
                     .groupBy("payee")
                     .agg(sum("share").as("received"));
@@ -53,8 +57,7 @@ record MoneyRank(Dataset<Row> rows, int rounds, boolean settled) {
             kept.forget(at);
             at = next;
             if (change <= tolerance || round == most) {
-                return new MoneyRank(
-                        at.select(col("account"), col("rank").as("pageRank")), round, change <= tolerance);
+                return new MoneyRank(at.select(col("account"), col("rank").as("pageRank")), round, change <= tolerance);
             }
         }
     }

@@ -35,6 +35,8 @@ final class Options {
     }
 
     List<String> list(String name) {
-        return Arrays.stream(or(name, "").split(",")).filter(word -> !word.isEmpty()).toList();
+        return Arrays.stream(or(name, "").split(","))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 }

@@ -17,7 +17,8 @@ final class Passage {
     static Dataset<Row> through(Dataset<Row> leaving, KeptRows kept) {
         Dataset<Row> at = kept.keep(leaving.select(col("member"), col("parent").as("kept")));
         while (true) {
-            Dataset<Row> there = at.select(col("member").as("place"), col("kept").as("further"));
+            Dataset<Row> there =
+                    at.select(col("member").as("place"), col("kept").as("further"));
             Dataset<Row> next = kept.keep(at.join(there, col("kept").equalTo(col("place")), "left")
                     .select(
                             col("member"),

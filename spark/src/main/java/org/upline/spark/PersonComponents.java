@@ -32,7 +32,8 @@ final class PersonComponents {
         Dataset<Row> ties = null;
         for (String key : KEYS) {
             Dataset<Row> keyed = members.filter(col(key).isNotNull()).select(col("member"), col(key).as("key"));
-            Dataset<Row> first = keyed.groupBy("key").agg(min("member").as("first"), count(lit(1)).as("n"));
+            Dataset<Row> first = keyed.groupBy("key")
+                    .agg(min("member").as("first"), count(lit(1)).as("n"));
             Dataset<Row> tied = keyed.join(first.filter(col("n").gt(1)), "key")
                     .filter(col("member").gt(col("first")))
                     .select(col("member").as("one"), col("first").as("other"));
@@ -74,7 +75,8 @@ final class PersonComponents {
 
     /** Ties everybody and his smaller neighbours to the smallest of these. */
     private static Dataset<Row> smallStar(Dataset<Row> ties) {
-        Dataset<Row> smallest = ties.groupBy(col("one").as("centre")).agg(min("other").as("least"));
+        Dataset<Row> smallest =
+                ties.groupBy(col("one").as("centre")).agg(min("other").as("least"));
         Dataset<Row> neighbours = ties.join(smallest, col("one").equalTo(col("centre")))
                 .filter(col("other").notEqual(col("least")))
                 .select(col("other").as("one"), col("least").as("other"));

@@ -3,6 +3,7 @@ package org.upline.spark;
 import static org.apache.spark.sql.functions.col;
 
 import java.util.Arrays;
+import java.util.List;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -16,6 +17,8 @@ import org.apache.spark.sql.types.MetadataBuilder;
  * codecs other than GZIP.
  */
 public final class ResultTables {
+    private static final List<String> KEYS = List.of("member", "person", "account", "transfer");
+
     private final CaseTables.Identity identity;
     private final String folder;
 
@@ -28,23 +31,24 @@ public final class ResultTables {
      * Writes one.
      *
      * @param name of the table: letters, digits and hyphens
-     * @param rows whose first column is the key: {@code member}, {@code person}, {@code account} or {@code transfer}
+     * @param rows whose first column is the key: {@code member}, {@code person}, {@code account} or {@code transfer}, each
+     *     value once; a table about something else is written as well, and not taken back
      * @param rule by what it was counted, for the reader
      */
     public void write(String name, Dataset<Row> rows, String rule) {
-        String key = rows.columns()[0];
+        String first = rows.columns()[0];
         Metadata told = new MetadataBuilder()
                 .putString("upline.schema", CaseTables.SCHEMA)
                 .putString("upline.table", name)
                 .putString("upline.case", identity.caseName())
                 .putString("upline.generation", identity.generation())
-                .putString("upline.key", key)
+                .putString("upline.key", KEYS.contains(first) ? first : "")
                 .putString("upline.rule", rule)
                 .build();
         Column[] columns = Arrays.stream(rows.columns())
-                .map(column -> column.equals(key) ? col(column).as(column, told) : col(column))
+                .map(column -> column.equals(first) ? col(column).as(column, told) : col(column))
                 .toArray(Column[]::new);
-        rows.orderBy(key)
+        rows.orderBy(first)
                 .select(columns)
                 .write()
                 .option("compression", "gzip")

@@ -57,10 +57,15 @@ final class Rings {
                 .select(col("member"), col("parent").as("jump"), order.as("best"));
         long largest = on.count();
         for (long length = 1; length < largest; length *= 2) {
-            Dataset<Row> there =
-                    at.select(col("member").as("place"), col("jump").as("further"), col("best").as("other"));
+            Dataset<Row> there = at.select(
+                    col("member").as("place"),
+                    col("jump").as("further"),
+                    col("best").as("other"));
             at = kept.keep(at.join(there, col("jump").equalTo(col("place")))
-                    .select(col("member"), col("further").as("jump"), least(col("best"), col("other")).as("best")));
+                    .select(
+                            col("member"),
+                            col("further").as("jump"),
+                            least(col("best"), col("other")).as("best")));
         }
         return at.select(col("member"), col("best").getField("member").as("first"));
     }

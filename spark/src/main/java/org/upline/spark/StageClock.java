@@ -16,7 +16,8 @@ final class StageClock {
     /** A stage has ended. */
     void ended(String stage, String told) {
         long now = System.nanoTime();
-        out.printf(Locale.ROOT, "%s\t%.1f s\t%.1f s in all\t%s%n", stage, (now - last) / 1e9, (now - begin) / 1e9, told);
+        out.printf(
+                Locale.ROOT, "%s\t%.1f s\t%.1f s in all\t%s%n", stage, (now - last) / 1e9, (now - begin) / 1e9, told);
         last = now;
     }
 }

@@ -94,7 +94,10 @@ final class SubtreeFigures {
     /** Everybody then points twice as high. */
     private static Dataset<Row> climb(Dataset<Row> sums) {
         Dataset<Row> there = sums.filter(col("pointedTo"))
-                .select(col("unit").as("place"), col("jump").as("further"), col("steps").as("more"));
+                .select(
+                        col("unit").as("place"),
+                        col("jump").as("further"),
+                        col("steps").as("more"));
         return sums.join(there, col("jump").equalTo(col("place")), "left")
                 .select(
                         col("unit"),

@@ -21,7 +21,9 @@ public record Thresholds(long headcount, long levels, long seriousHeadcount, lon
     Dataset<Row> added(Dataset<Row> figures) {
         return figures.withColumn(
                         "reachesBase",
-                        col("legalHeadcount").geq(headcount).and(col("legalLevels").geq(levels)))
+                        col("legalHeadcount")
+                                .geq(headcount)
+                                .and(col("legalLevels").geq(levels)))
                 .withColumn("reachesSeriousPeople", col("legalHeadcount").geq(seriousHeadcount))
                 .withColumn("reachesSeriousMoney", col("downlineFeesFen").geq(seriousMoneyFen));
     }

@@ -29,13 +29,12 @@ record UnitForest(Forest forest, Dataset<Row> figures) {
         if (!rule.exclude().isEmpty()) {
             Dataset<Row> excluded = kept.keep(forest.excluded(members, rule));
             Climb climb = Climb.from(forest.without(excluded, kept), kept);
-            standing = climb.rows().select(col("member"), col("parent"), col("steps").plus(1).as("level"));
+            standing = climb.rows()
+                    .select(col("member"), col("parent"), col("steps").plus(1).as("level"));
         }
         return new UnitForest(
                 forest,
-                rule.persons()
-                        ? ofPersons(standing, members, persons, kept)
-                        : ofAccounts(standing, members, kept));
+                rule.persons() ? ofPersons(standing, members, persons, kept) : ofAccounts(standing, members, kept));
     }
 
     private static Dataset<Row> ofAccounts(Dataset<Row> standing, Dataset<Row> members, KeptRows kept) {
@@ -46,8 +45,8 @@ record UnitForest(Forest forest, Dataset<Row> figures) {
 
     private static Dataset<Row> ofPersons(
             Dataset<Row> standing, Dataset<Row> members, Dataset<Row> persons, KeptRows kept) {
-        Column order = struct(
-                col("level"), col("joined").isNull().as("late"), col("joined"), col("member"), col("parent"));
+        Column order =
+                struct(col("level"), col("joined").isNull().as("late"), col("joined"), col("member"), col("parent"));
         Dataset<Row> shallowest = kept.keep(standing.join(members.select("member", "joined", "feeFen"), "member")
                 .join(persons, "member")
                 .groupBy("person")
@@ -57,8 +56,10 @@ record UnitForest(Forest forest, Dataset<Row> figures) {
                         col("stands").getField("member").as("member"),
                         col("stands").getField("parent").as("above"),
                         col("feeFen")));
-        Dataset<Row> holders = persons.select(col("member").as("above"), col("person").as("parent"));
-        Dataset<Row> units = shallowest.join(holders, shallowest.col("above").equalTo(holders.col("above")), "left")
+        Dataset<Row> holders =
+                persons.select(col("member").as("above"), col("person").as("parent"));
+        Dataset<Row> units = shallowest
+                .join(holders, shallowest.col("above").equalTo(holders.col("above")), "left")
                 .select(col("unit"), col("parent"), col("feeFen"));
         return SubtreeFigures.of(units, kept).join(shallowest.select("unit", "member"), "unit");
     }

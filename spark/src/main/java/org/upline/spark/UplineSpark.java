@@ -21,10 +21,9 @@ import org.apache.spark.sql.SparkSession;
  * </pre>
  */
 public final class UplineSpark {
-    private static final List<String> KNOWN = List.of(
-            "tables", "out", "stages", "unit", "tree", "exclude", "persons", "flows-by", "origin", "work");
-    private static final List<String> STAGES =
-            List.of("persons", "count", "profiles", "flows", "pagerank", "coreness");
+    private static final List<String> KNOWN =
+            List.of("tables", "out", "stages", "unit", "tree", "exclude", "persons", "flows-by", "origin", "work");
+    private static final List<String> STAGES = List.of("persons", "count", "profiles", "flows", "pagerank", "coreness");
     private static final double TOLERANCE = 1e-10;
     private static final int MOST_ROUNDS = 200;
 
@@ -58,7 +57,7 @@ public final class UplineSpark {
         stages = stages.isEmpty() ? STAGES : stages;
         Dataset<Row> persons = persons();
         if (stages.contains("persons")) {
-            results.write("persons", persons, "persons=" + options.or("persons", "table"));
+            results.write("persons-folded", persons, "persons=" + options.or("persons", "table"));
             clock.ended("persons", "");
         }
         if (stages.contains("count")) {
@@ -83,8 +82,8 @@ public final class UplineSpark {
     }
 
     private void count(Dataset<Row> persons) {
-        CountingRule rule = CountingRule.of(
-                options.or("unit", "persons"), options.or("tree", "referral"), options.list("exclude"));
+        CountingRule rule =
+                CountingRule.of(options.or("unit", "persons"), options.or("tree", "referral"), options.list("exclude"));
         UnitForest counted = UnitForest.count(tables.table("members"), persons, rule, kept);
         boolean ofTable = rule.persons() && options.or("persons", "table").equals("table");
         Dataset<Row> figures = Thresholds.STANDARD
@@ -99,7 +98,7 @@ public final class UplineSpark {
         MoneyNetwork network = MoneyNetwork.of(tables.table("accounts"), tables.table("transfers"), kept);
         clock.ended("pairs of accounts", "");
         if (stages.contains("profiles")) {
-            results.write("accounts", network.profiles(), "yuan");
+            results.write("account-profiles", network.profiles(), "yuan");
             clock.ended("profiles", "");
         }
         if (stages.contains("flows")) {
@@ -109,7 +108,8 @@ public final class UplineSpark {
         }
         if (stages.contains("pagerank")) {
             MoneyRank rank = MoneyRank.of(network, TOLERANCE, MOST_ROUNDS, kept);
-            results.write("pagerank", rank.rows(), "damping=0.85 rounds=" + rank.rounds() + " settled=" + rank.settled());
+            results.write(
+                    "pagerank", rank.rows(), "damping=0.85 rounds=" + rank.rounds() + " settled=" + rank.settled());
             clock.ended("pagerank", rank.rounds() + " rounds");
         }
         if (stages.contains("coreness")) {
@@ -119,7 +119,8 @@ public final class UplineSpark {
     }
 
     private void trace() {
-        Dataset<Row> from = tables.accountsNumbered(options.list("origin")).select(col("account").as("payer"));
+        Dataset<Row> from = tables.accountsNumbered(options.list("origin"))
+                .select(col("account").as("payer"));
         Dataset<Row> transfers = tables.table("transfers");
         Dataset<Row> origin = transfers.filter(col("yuan")).join(from, "payer").select("transfer");
         Haircut haircut = Haircut.trace(tables.table("accounts"), transfers, origin, kept);
