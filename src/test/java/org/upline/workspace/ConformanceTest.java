@@ -101,7 +101,7 @@ class ConformanceTest {
         Path members = folder.resolve("members.csv");
         Path transfers = folder.resolve("transfers.csv");
         hostile.writeMembers(members);
-        hostile.writeTransfers(transfers, 3_000);
+        hostile.writeTransfers(transfers, 300);
         conform(opened("hostile", List.of(members), List.of(transfers)));
     }
 

@@ -19,17 +19,22 @@ final class KeptRows implements AutoCloseable {
     private final Path folder;
     private final AtomicInteger next = new AtomicInteger();
 
-    /** @param work folder that every executor can write to: of this machine when local, else of HDFS or the like */
-    KeptRows(SparkSession spark, String work) {
+    private KeptRows(SparkSession spark, Path folder) {
         this.spark = spark;
-        folder = new Path(work, spark.sparkContext().applicationId() + "-" + RUNS.incrementAndGet());
+        this.folder = folder;
+    }
+
+    /** @param work folder that every executor can write to: HDFS, an object store, or a disk that all share */
+    static KeptRows in(SparkSession spark, String work) {
+        return new KeptRows(
+                spark, new Path(work, spark.sparkContext().applicationId() + "-" + RUNS.incrementAndGet()));
     }
 
     /** In a folder for temporary files; for a single machine. */
     static KeptRows temporary(SparkSession spark) {
         try {
             return new KeptRows(
-                    spark, Files.createTempDirectory("upline-rounds").toUri().toString());
+                    spark, new Path(Files.createTempDirectory("upline-rounds").toUri()));
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

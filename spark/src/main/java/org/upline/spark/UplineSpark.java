@@ -45,7 +45,7 @@ public final class UplineSpark {
         Options options = new Options(words, KNOWN);
         SparkSession spark = SparkSession.builder().appName("Upline").getOrCreate();
         String work = options.or("work", "");
-        try (KeptRows kept = work.isEmpty() ? KeptRows.temporary(spark) : new KeptRows(spark, work)) {
+        try (KeptRows kept = work.isEmpty() ? KeptRows.temporary(spark) : KeptRows.in(spark, work)) {
             new UplineSpark(options, spark, kept).run();
         } finally {
             spark.stop();

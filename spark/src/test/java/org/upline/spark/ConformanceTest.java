@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -37,6 +38,11 @@ class ConformanceTest {
             new CountingRule(false, false, List.of("inactive", "blank", "childless")));
 
     private final KeptRows kept = KeptRows.temporary(LocalSpark.session());
+
+    @AfterEach
+    void forget() {
+        kept.close();
+    }
 
     static Stream<Arguments> casesAndRules() {
         return CASES.stream().flatMap(name -> RULES.stream().map(rule -> Arguments.of(name, rule)));

@@ -15,6 +15,10 @@ final class LocalSpark implements BeforeAllCallback {
                 .config("spark.driver.host", "127.0.0.1")
                 .config("spark.driver.bindAddress", "127.0.0.1")
                 .config("spark.log.level", "ERROR")
+                // Plans are many and tables small here: compiling each plan would take most of the time.
+                .config("spark.sql.codegen.wholeStage", "false")
+                .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
+                .config("spark.sql.adaptive.enabled", "false")
                 .getOrCreate();
     }
 
