@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -45,7 +46,7 @@ class EvidenceCommandLineTest {
                 evidence verify whole --out=verified.json
                 evidence export part --parts summary,findings --tree placement
                 export graph --out=all.graphml
-                export graph --person-names none --transfers --out=none.ftm.json
+                export graph --person-names none --each-transfer --out=none.ftm.json
                 export graph --graph money --out=money.csv
                 export i2 i2
                 journal verify --out=journal.json
@@ -219,8 +220,29 @@ class EvidenceCommandLineTest {
         Files.delete(rules.resolve("leaders.properties"));
     }
 
+    /** The seal is the last step: by then every part was made. */
     @Test
     @Order(8)
+    void aBundleThatCannotBeSealedLeavesNothingBehind() throws IOException {
+        Path journal;
+        try (Stream<Path> files = Files.walk(folder.resolve("home"))) {
+            journal = files.filter(file -> file.endsWith("journal.jsonl"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        byte[] whole = Files.readAllBytes(journal);
+        Files.writeString(journal, "a note of mine\n", StandardOpenOption.APPEND);
+        List<String> before = names(folder);
+        Outcome failed = upline("", "evidence", "export", "broken", "--parts=findings,summary", "--lang=en");
+        assertThat(failed.exitCode()).isEqualTo(1);
+        assertThat(failed.err()).contains("journal.jsonl");
+        assertThat(folder.resolve("broken")).doesNotExist();
+        assertThat(names(folder)).isEqualTo(before);
+        Files.write(journal, whole);
+    }
+
+    @Test
+    @Order(9)
     void theJournalOutlivesTheCase() throws IOException {
         Outcome dropped = upline("", "case", "drop", "default", "--yes", "--lang=en");
         assertThat(dropped.exitCode()).as(dropped.err()).isZero();

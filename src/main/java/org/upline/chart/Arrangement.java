@@ -12,7 +12,7 @@ public record Arrangement(ChartLayout layout, Orientation orientation, long widt
     private static final Spacing ROWS = new Spacing(1400, 2600, 5000, 0);
     private static final Spacing COLUMNS = new Spacing(800, 1600, 6000, 9000);
     private static final Spacing SHELVES = new Spacing(900, 1600, 1800, 0);
-    private static final Spacing RINGS = new Spacing(900, 900, 4000, 0);
+    private static final Spacing RINGS = new Spacing(900, 900, 2400, 0);
 
     /** A row or a column a level. */
     public static Arrangement layered(Orientation orientation) {

@@ -1,5 +1,6 @@
 package org.upline.chart;
 
+import java.util.function.IntPredicate;
 import org.upline.model.UnseenCharacters;
 
 /**
@@ -11,12 +12,30 @@ final class DrawnText {
 
     /** The text with unseen characters shown; the same object if there are none. */
     static String of(String text) {
-        if (text.codePoints().noneMatch(UnseenCharacters::contains)) {
+        return shown(text, UnseenCharacters::contains);
+    }
+
+    /**
+     * The text for a page, which is lettered in a font of the reader's: shown by its code point is also what no font has a
+     * shape for, code points not assigned and those for private use. So a page says of them what the other formats say,
+     * which ask their font.
+     */
+    static String onPage(String text) {
+        return shown(text, point -> UnseenCharacters.contains(point) || isNobodys(point));
+    }
+
+    private static boolean isNobodys(int point) {
+        int type = Character.getType(point);
+        return type == Character.UNASSIGNED || type == Character.PRIVATE_USE;
+    }
+
+    private static String shown(String text, IntPredicate asCodePoint) {
+        if (text.codePoints().noneMatch(asCodePoint)) {
             return text;
         }
         StringBuilder visible = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(point -> {
-            if (UnseenCharacters.contains(point)) {
+            if (asCodePoint.test(point)) {
                 visible.append(codePoint(point));
             } else {
                 visible.appendCodePoint(point);

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.upline.funds.AccountGroup;
 import org.upline.funds.FlowDimension;
-import org.upline.funds.FlowRow;
 import org.upline.funds.Flows;
 import org.upline.funds.MoneyFlows;
 import org.upline.funds.Part;
@@ -64,33 +63,9 @@ public final class FlowsGraph {
         return new FlowsGraph(flows, folding, words).graph();
     }
 
-    /**
-     * The transfers behind the bands of {@link #of}, in the bands' order; the last ones, which are gathered, have none.
-     *
-     * @param limit of transfers a band
-     */
-    public static List<List<String>> rows(
-            MoneyFlows flows, FlowsFolding folding, int limit, Function<Message, String> words) {
-        FlowsGraph graph = new FlowsGraph(flows, folding, words);
-        return graph.drawn.stream().map(at -> graph.rows(at, limit)).toList();
-    }
-
-    private List<String> rows(int flow, int limit) {
-        List<FlowRow> all = flows.rowsOf(flow);
-        List<String> shown = new ArrayList<>();
-        for (FlowRow row : all.subList(0, Math.min(limit, all.size()))) {
-            shown.add(say(
-                    "chart.money.row",
-                    row.time().toString(),
-                    row.from(),
-                    row.to(),
-                    AmountText.yuan(row.amountFen()),
-                    String.join(" ", row.rows())));
-        }
-        if (all.size() > limit) {
-            shown.add(say("chart.money.row.more", all.size() - limit));
-        }
-        return shown;
+    /** Places in the result of the flows that {@link #of} draws one by one, in the order of its links. */
+    static List<Integer> drawn(MoneyFlows flows, FlowsFolding folding, Function<Message, String> words) {
+        return List.copyOf(new FlowsGraph(flows, folding, words).drawn);
     }
 
     private MoneyGraph graph() {

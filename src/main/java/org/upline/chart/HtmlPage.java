@@ -193,7 +193,7 @@ public final class HtmlPage {
     }
 
     private static String escaped(String text) {
-        return DrawnText.of(text)
+        return DrawnText.onPage(text)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

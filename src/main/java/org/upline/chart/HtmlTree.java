@@ -123,7 +123,7 @@ public record HtmlTree(
         for (int node = 0; node < tree.size(); node++) {
             List<String> parts = column.apply(node);
             for (int at = 0; at < parts.size(); at++) {
-                some.append(at == 0 ? "" : PART).append(DrawnText.of(parts.get(at)));
+                some.append(at == 0 ? "" : PART).append(DrawnText.onPage(parts.get(at)));
             }
             some.append(LINE);
             if (some.length() > 1 << 16 || node == tree.size() - 1) {
@@ -141,7 +141,7 @@ public record HtmlTree(
         about.put("placeholder", NodeRole.PLACEHOLDER.ordinal());
         about.put("roles", roles());
         Map<String, String> names = new LinkedHashMap<>();
-        files.forEach((id, name) -> names.put(id, DrawnText.of(name)));
+        files.forEach((id, name) -> names.put(id, DrawnText.onPage(name)));
         about.put("files", names);
         about.put("words", HtmlTreeWords.in(words));
         return about;

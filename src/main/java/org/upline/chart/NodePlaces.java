@@ -9,7 +9,7 @@ import org.upline.graph.CompressedGraph;
  * pixel, from the top left corner, beyond which nothing reaches; x grows to the right, y downwards. No two boxes
  * overlap, and no line runs through a box that it does not join.
  */
-public sealed interface NodePlaces permits TreeLayout, ShelfPlaces, RingPlaces {
+public sealed interface NodePlaces permits BoxPlaces, TreeLayout {
     /** Number of nodes. */
     int size();
 

@@ -3,47 +3,51 @@ package org.upline.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 
 /**
- * Finds nodes by what is written on them, ids and names above all. Whoever looks for an id finds it first, though others
- * contain it. Folded parts are not searched: nobody in them is on the chart. A search is O(text).
+ * Finds parts of a chart by what is written on them. Whoever looks for an id finds it first, though others contain it. A
+ * search is O(text).
  */
 final class NodeSearch {
-    private final TreeChart chart;
+    private final int[] parts;
+    private final IntFunction<List<String>> lines;
     private String sought = "";
     private List<Integer> found = List.of();
     private int next;
 
-    NodeSearch(TreeChart chart) {
-        this.chart = chart;
+    /**
+     * @param parts numbers of what is searched, in the order in which it is found
+     * @param lines what is written on each
+     */
+    NodeSearch(int[] parts, IntFunction<List<String>> lines) {
+        this.parts = parts.clone();
+        this.lines = lines;
     }
 
-    /** All nodes that have the text, in upper or lower case; whole lines first, else by level and number. */
+    /** All parts that have the text, in upper or lower case; whole lines first, else in order. */
     List<Integer> all(String text) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
         List<Integer> whole = new ArrayList<>();
-        List<Integer> part = new ArrayList<>();
+        List<Integer> some = new ArrayList<>();
         if (wanted.isEmpty()) {
-            return part;
+            return some;
         }
-        for (int node : chart.tree().order()) {
-            if (chart.tree().role(node) == NodeRole.FOLDED) {
-                continue;
-            }
-            List<String> lines = chart.labels().lines(node).stream()
+        for (int part : parts) {
+            List<String> its = lines.apply(part).stream()
                     .map(line -> line.toLowerCase(Locale.ROOT))
                     .toList();
-            if (lines.contains(wanted)) {
-                whole.add(node);
-            } else if (lines.stream().anyMatch(line -> line.contains(wanted))) {
-                part.add(node);
+            if (its.contains(wanted)) {
+                whole.add(part);
+            } else if (its.stream().anyMatch(line -> line.contains(wanted))) {
+                some.add(part);
             }
         }
-        whole.addAll(part);
+        whole.addAll(some);
         return whole;
     }
 
-    /** The next node with the text, the first again after the last; negative if there is none. */
+    /** The next part with the text, the first again after the last; negative if there is none. */
     int next(String text) {
         if (!text.equals(sought)) {
             sought = text;

@@ -16,7 +16,7 @@ import org.graphstream.ui.view.util.MouseManager;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The mouse in a tree window: drag moves the view, the wheel zooms at the pointer, a click chooses a node, a double click
+ * The mouse in a window: drag moves the view, the wheel zooms at the pointer, a click chooses a node, a double click
  * shows the whole tree again. Nodes stay where they are, since their place is part of what the chart says.
  */
 final class PanAndZoom extends MouseInputAdapter implements MouseManager {
@@ -25,19 +25,29 @@ final class PanAndZoom extends MouseInputAdapter implements MouseManager {
     private final JComponent canvas;
     private final Camera camera;
     private final View view;
+    private final Elsewhere elsewhere;
     private final IntConsumer pointed;
     private final IntConsumer chosen;
     private @Nullable Point3 grabbed;
 
+    /** What lies where no node is. */
+    @FunctionalInterface
+    interface Elsewhere {
+        /** Its number, negative for nothing; y grows downwards. */
+        int at(double x, double y);
+    }
+
     /**
      * @param canvas component of the view
+     * @param elsewhere what can be pointed at beside nodes
      * @param pointed told the number of the node under the pointer, or −1
      * @param chosen told the number of the node that was clicked, or −1
      */
-    PanAndZoom(JComponent canvas, View view, IntConsumer pointed, IntConsumer chosen) {
+    PanAndZoom(JComponent canvas, View view, Elsewhere elsewhere, IntConsumer pointed, IntConsumer chosen) {
         this.canvas = canvas;
         this.view = view;
         this.camera = view.getCamera();
+        this.elsewhere = elsewhere;
         this.pointed = pointed;
         this.chosen = chosen;
     }
@@ -109,6 +119,10 @@ final class PanAndZoom extends MouseInputAdapter implements MouseManager {
 
     private int node(MouseEvent event) {
         GraphicElement element = view.findGraphicElementAt(getManagedTypes(), event.getX(), event.getY());
-        return element == null ? -1 : WindowGraph.number(element.getId());
+        if (element != null) {
+            return WindowGraph.number(element.getId());
+        }
+        Point3 point = camera.transformPxToGu(event.getX(), event.getY());
+        return elsewhere.at(point.x, -point.y);
     }
 }

@@ -10,7 +10,7 @@ import org.upline.graph.CompressedGraph;
  * child's direction, and outwards to the child, so that it crosses no box. Sines are those of {@link StrictMath}, which are
  * the same on every machine, rounded to whole hundredths of a pixel.
  */
-final class RingPlaces implements NodePlaces {
+final class RingPlaces extends BoxPlaces {
     /** How far the chords that stand for an arc may lie off it, in hundredths of a pixel. */
     private static final double DEVIATION = 25;
 
@@ -21,26 +21,20 @@ final class RingPlaces implements NodePlaces {
     private final long[] direction;
     private final long[] radius;
     private final long[] thickness;
-    private final long[] left;
-    private final long[] top;
-    private final long[] widths;
-    private final long[] heights;
     private long centreX;
     private long centreY;
-    private long width;
-    private long height;
 
     private RingPlaces(ChartTree tree, NodeExtents extents, long[] direction, long[] radius, long[] thickness) {
-        int size = direction.length;
+        super(
+                new long[direction.length],
+                new long[direction.length],
+                new long[direction.length],
+                new long[direction.length]);
         this.tree = tree;
         this.direction = direction;
         this.radius = radius;
         this.thickness = thickness;
-        this.left = new long[size];
-        this.top = new long[size];
-        this.widths = new long[size];
-        this.heights = new long[size];
-        for (int node = 0; node < size; node++) {
+        for (int node = 0; node < size(); node++) {
             widths[node] = extents.width(node);
             heights[node] = extents.height(node);
         }
@@ -179,40 +173,5 @@ final class RingPlaces implements NodePlaces {
                 chords = new ArrayList<>();
             }
         }
-    }
-
-    @Override
-    public int size() {
-        return left.length;
-    }
-
-    @Override
-    public long left(int node) {
-        return left[node];
-    }
-
-    @Override
-    public long top(int node) {
-        return top[node];
-    }
-
-    @Override
-    public long width(int node) {
-        return widths[node];
-    }
-
-    @Override
-    public long height(int node) {
-        return heights[node];
-    }
-
-    @Override
-    public long width() {
-        return width;
-    }
-
-    @Override
-    public long height() {
-        return height;
     }
 }

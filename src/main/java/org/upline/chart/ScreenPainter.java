@@ -125,7 +125,8 @@ final class ScreenPainter {
         }
     }
 
-    private void paint(Band band) {
+    /** Border of a band, in pixels. */
+    static Path2D ribbon(Band band) {
         Path2D ribbon = new Path2D.Double();
         for (Curve curve : band.outline()) {
             double y1 = pixels(curve.y1());
@@ -138,6 +139,11 @@ final class ScreenPainter {
             ribbon.curveTo(pixels(curve.middle()), y1, pixels(curve.middle()), y2, pixels(curve.x2()), y2);
         }
         ribbon.closePath();
+        return ribbon;
+    }
+
+    private void paint(Band band) {
+        Path2D ribbon = ribbon(band);
         graphics.setColor(new Color(band.style().fill()));
         graphics.fill(ribbon);
         graphics.setColor(new Color(band.style().stroke()));

@@ -9,62 +9,17 @@ import org.upline.graph.CompressedGraph;
  * What {@link ShelfLayout} finds. From a node a line goes down in the indent before its children; above each shelf it
  * branches off, and drops to each child on the shelf. Nothing stands in the indent or between two shelves.
  */
-final class ShelfPlaces implements NodePlaces {
+final class ShelfPlaces extends BoxPlaces {
     /** From the left edge of a node to the line down, in hundredths of a pixel. */
     private static final long TRUNK = ShelfLayout.INDENT / 2;
 
     /** From the line above a shelf down to the boxes on it. */
     private static final long DROP = 800;
 
-    private final long[] left;
-    private final long[] top;
-    private final long[] widths;
-    private final long[] heights;
-    private final long width;
-    private final long height;
-
     ShelfPlaces(long[] left, long[] top, long[] widths, long[] heights, long width, long height) {
-        this.left = left;
-        this.top = top;
-        this.widths = widths;
-        this.heights = heights;
+        super(left, top, widths, heights);
         this.width = width;
         this.height = height;
-    }
-
-    @Override
-    public int size() {
-        return left.length;
-    }
-
-    @Override
-    public long left(int node) {
-        return left[node];
-    }
-
-    @Override
-    public long top(int node) {
-        return top[node];
-    }
-
-    @Override
-    public long width(int node) {
-        return widths[node];
-    }
-
-    @Override
-    public long height(int node) {
-        return heights[node];
-    }
-
-    @Override
-    public long width() {
-        return width;
-    }
-
-    @Override
-    public long height() {
-        return height;
     }
 
     private long trunk(int node) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,27 @@ public final class TraceGraph {
     public static MoneyGraph of(
             TraceResult result, AccountProfiles profiles, int most, Function<Message, String> words) {
         return new TraceGraph(result, profiles, words).graph(most);
+    }
+
+    /**
+     * How many steps each box of a picture is from the origin, in their order.
+     *
+     * @param graph of {@link #of} of the same result
+     */
+    public static List<Integer> hops(TraceResult result, MoneyGraph graph) {
+        boolean forward = result.direction() == TraceDirection.FORWARD;
+        int last = graph.stages().size() - 1;
+        return graph.nodes().stream()
+                .map(node -> forward ? node.stage() : last - node.stage())
+                .toList();
+    }
+
+    /** The edges behind each link of {@link #of}, in the links' order. */
+    static List<List<TraceEdge>> edges(
+            TraceResult result, AccountProfiles profiles, int most, Function<Message, String> words) {
+        TraceGraph made = new TraceGraph(result, profiles, words);
+        made.graph(most);
+        return List.copyOf(made.edgesByLink().values());
     }
 
     private MoneyGraph graph(int most) {
@@ -188,18 +210,27 @@ public final class TraceGraph {
     }
 
     private List<MoneyLink> links() {
-        TreeMap<Long, Sum> sums = new TreeMap<>();
+        List<MoneyLink> links = new ArrayList<>();
+        edgesByLink().forEach((key, edges) -> {
+            Sum sum = new Sum();
+            edges.forEach(sum::add);
+            links.add(link((int) (key >>> Integer.SIZE), (int) (long) key, sum));
+        });
+        return links;
+    }
+
+    /** All edges between two boxes, by both boxes' numbers. */
+    private SortedMap<Long, List<TraceEdge>> edgesByLink() {
+        TreeMap<Long, List<TraceEdge>> byLink = new TreeMap<>();
         for (TraceEdge edge : result.edges()) {
             long from = number(edge.from());
             int to = number(edge.to());
             if (from != to && edge.tracedFen() > 0) {
-                sums.computeIfAbsent(from << Integer.SIZE | to, key -> new Sum())
+                byLink.computeIfAbsent(from << Integer.SIZE | to, key -> new ArrayList<>())
                         .add(edge);
             }
         }
-        List<MoneyLink> links = new ArrayList<>();
-        sums.forEach((key, sum) -> links.add(link((int) (key >>> Integer.SIZE), (int) (long) key, sum)));
-        return links;
+        return byLink;
     }
 
     private int number(String account) {

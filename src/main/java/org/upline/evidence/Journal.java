@@ -1,5 +1,6 @@
 package org.upline.evidence;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -30,6 +31,9 @@ public final class Journal {
     /** A full minute keeps its zeros, which {@link OffsetDateTime#toString} drops. */
     private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX");
 
+    /** Bytes that are read at once, from the end of the file on; most entries are shorter. */
+    private static final int BLOCK = 4096;
+
     private final Path file;
 
     /** @param file need not exist */
@@ -48,7 +52,8 @@ public final class Journal {
 
     /**
      * Writes an entry at the end and waits until it is on disk. Several programs may do so at once. A line that a crash left
-     * unfinished was never an entry, and goes.
+     * unfinished was never an entry, and goes. Of what is there only the last line is read, however long the journal is;
+     * {@link #check} reads all.
      *
      * @throws UplineException if the last line is no entry: then something else wrote to the journal, and nothing is added
      */
@@ -57,13 +62,10 @@ public final class Journal {
                         file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
                 FileLock lock = channel.lock()) {
             Objects.requireNonNull(lock);
-            String text = read(channel);
-            int end = text.lastIndexOf('\n') + 1;
-            long place = text.substring(0, end).getBytes(StandardCharsets.UTF_8).length;
+            long place = afterLineEnd(channel, channel.size());
             Optional<JournalEntry> last = Optional.empty();
-            if (end > 0) {
-                String line = text.substring(text.lastIndexOf('\n', end - 2) + 1, end - 1);
-                last = JournalLine.read(line);
+            if (place > 0) {
+                last = JournalLine.read(text(channel, afterLineEnd(channel, place - 1), place - 1));
                 if (last.isEmpty()) {
                     throw UplineException.of("evidence.journal.broken", file);
                 }
@@ -83,13 +85,33 @@ public final class Journal {
         }
     }
 
-    private static String read(FileChannel channel) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(channel.size()));
-        while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
-            // until the end
+    /** Where the line begins that a place lies in: after the last line end before it, looked for block by block. */
+    private static long afterLineEnd(FileChannel channel, long place) throws IOException {
+        for (long end = place; end > 0; end -= Math.min(end, BLOCK)) {
+            long begin = Math.max(0, end - BLOCK);
+            byte[] bytes = bytes(channel, begin, end);
+            for (int at = bytes.length - 1; at >= 0; at--) {
+                if (bytes[at] == '\n') {
+                    return begin + at + 1;
+                }
+            }
         }
-        bytes.flip();
-        return StandardCharsets.UTF_8.decode(bytes).toString();
+        return 0;
+    }
+
+    private static String text(FileChannel channel, long from, long to) throws IOException {
+        return new String(bytes(channel, from, to), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(FileChannel channel, long from, long to) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(to - from));
+        while (bytes.hasRemaining() && channel.read(bytes, from + bytes.position()) >= 0) {
+            // until all of it is there
+        }
+        if (bytes.hasRemaining()) {
+            throw new EOFException("the journal became shorter while it was read");
+        }
+        return bytes.array();
     }
 
     /** The entries in order; lines that are none are left out. */

@@ -3,6 +3,7 @@ package org.upline.funds;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -179,6 +180,21 @@ public final class MoneyFlows {
     /** The group of those who were paid. */
     public AccountGroup to(int flow) {
         return groups.group(payee(transferAt[begin[ranked[flow]]]));
+    }
+
+    /**
+     * The accounts of a group, by number; none if there is no such group. O(accounts).
+     *
+     * @param key {@link AccountGroup#key()}
+     */
+    public List<GroupAccount> accountsOf(String key) {
+        int[] its = IntStream.range(0, accounts.count())
+                .filter(account -> groups.group(groups.of(account)).key().equals(key))
+                .toArray();
+        return IntStream.of(its)
+                .mapToObj(account -> new GroupAccount(accounts.number(account), accounts.holder(account)))
+                .sorted(Comparator.comparing(GroupAccount::account))
+                .toList();
     }
 
     /**

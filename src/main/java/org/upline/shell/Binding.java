@@ -31,7 +31,9 @@ record Binding(Map<Parameter<?>, Object> values) {
         }
         bindArguments(spec, input.arguments(), values);
         Binding binding = new Binding(values);
-        binding.get(GlobalOptions.OUT).ifPresent(out -> checkEnding(spec, out));
+        Optional<Path> out = binding.get(GlobalOptions.OUT);
+        out.ifPresent(file -> checkEnding(spec, file));
+        checkMeaning(spec, input, out.map(Binding::ending).orElse(Parameter.NO_FILE));
         return binding;
     }
 
@@ -123,6 +125,29 @@ record Binding(Map<Parameter<?>, Object> values) {
             throw UsageException.of(
                     "shell.out.ending", out, allowed.stream().map(e -> "." + e).toList());
         }
+    }
+
+    /** Refuses options that mean nothing for the file asked for. */
+    private static void checkMeaning(CommandSpec spec, ParsedInput input, String ending) {
+        for (Parameter<?> option : spec.options()) {
+            boolean named =
+                    input.options().stream().anyMatch(given -> option.name().equals(given.longName()));
+            if (named && !option.endings().isEmpty() && !option.endings().contains(ending)) {
+                throw UsageException.of(
+                        ending.equals(Parameter.NO_FILE) ? "shell.option.noFile" : "shell.option.otherFile",
+                        "--" + option.name(),
+                        shownEndings(option),
+                        "." + ending);
+            }
+        }
+    }
+
+    /** The endings an option is for, as help and errors write them. */
+    static List<String> shownEndings(Parameter<?> option) {
+        return option.endings().stream()
+                .filter(ending -> !ending.equals(Parameter.NO_FILE))
+                .map(ending -> "." + ending)
+                .toList();
     }
 
     /** Of a file's name, lower case, without the dot; empty if it has none. */

@@ -141,6 +141,9 @@ public final class HelpPages {
         String own = spec.key() + kind + parameter.name();
         String key = messages.find(own).isPresent() || kind.equals(".argument.") ? own : "option." + parameter.name();
         String text = messages.text(key);
+        if (!parameter.endings().isEmpty()) {
+            text = messages.text(Message.of("shell.help.onlyFor", text, Binding.shownEndings(parameter)));
+        }
         return parameter.defaultText().isEmpty()
                 ? text
                 : messages.text(Message.of("shell.help.default", text, parameter.defaultText()));

@@ -26,11 +26,15 @@ public final class Parameter<T> {
         AT_LEAST_ONE
     }
 
+    /** Stands among the endings of {@link #onlyFor} for a line without {@code --out}. */
+    public static final String NO_FILE = "";
+
     private final String name;
     private final Arity arity;
     private final @Nullable ValueType<?> type;
     private final String defaultText;
     private final Function<List<Object>, T> gather;
+    private final List<String> endings;
 
     private Parameter(
             String name,
@@ -38,6 +42,16 @@ public final class Parameter<T> {
             @Nullable ValueType<?> type,
             String defaultText,
             Function<List<Object>, T> gather) {
+        this(name, arity, type, defaultText, gather, List.of());
+    }
+
+    private Parameter(
+            String name,
+            Arity arity,
+            @Nullable ValueType<?> type,
+            String defaultText,
+            Function<List<Object>, T> gather,
+            List<String> endings) {
         if (!name.matches("[a-z][a-z0-9-]*")) {
             throw new IllegalArgumentException("a parameter's name is lower case: " + name);
         }
@@ -46,6 +60,7 @@ public final class Parameter<T> {
         this.type = type;
         this.defaultText = defaultText;
         this.gather = gather;
+        this.endings = List.copyOf(endings);
     }
 
     /** A value that must be given. */
@@ -87,6 +102,21 @@ public final class Parameter<T> {
     /** An option without value: true if it is given. */
     public static Parameter<Boolean> flag(String name) {
         return new Parameter<>(name, Arity.FLAG, null, "", values -> !values.isEmpty());
+    }
+
+    /**
+     * An option that means something only where {@code --out} ends in one of these; where it does not, or there is no
+     * {@code --out}, a line that gives it is refused, so that nobody believes it did anything.
+     *
+     * @param files endings without the dot; {@link #NO_FILE} for a line without {@code --out}
+     */
+    public Parameter<T> onlyFor(String... files) {
+        return new Parameter<>(name, arity, type, defaultText, gather, List.of(files));
+    }
+
+    /** For which endings of {@code --out} the option means something; empty if it does for all, and without. */
+    public List<String> endings() {
+        return endings;
     }
 
     /** Without dashes. */

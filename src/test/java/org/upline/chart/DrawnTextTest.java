@@ -36,4 +36,30 @@ class DrawnTextTest {
         String once = DrawnText.of("\u0000\u202E");
         assertThat(DrawnText.of(once)).isEqualTo(once);
     }
+
+    /** A page is lettered by the reader's machine; what can be known to have no shape anywhere reads as in the other formats. */
+    @Test
+    void aPageShowsTheSameCodePointsAsTheFormatsThatAskTheirFont() {
+        Lettering lettering = Lettering.in(ChartFont.shipped());
+        StringBuilder other = new StringBuilder();
+        for (int point = 0; point <= Character.MAX_CODE_POINT; point++) {
+            switch (Character.getType(point)) {
+                case Character.CONTROL,
+                        Character.FORMAT,
+                        Character.SURROGATE,
+                        Character.PRIVATE_USE,
+                        Character.UNASSIGNED -> {
+                    String text = "张" + Character.toString(point) + "三";
+                    if (!DrawnText.onPage(text).equals(lettering.drawn(text))) {
+                        other.append(' ').append(DrawnText.codePoint(point));
+                    }
+                }
+                default -> {
+                    // A letter the reader's machine may have though this program's font has not.
+                }
+            }
+        }
+        assertThat(other.toString()).isEmpty();
+        assertThat(DrawnText.onPage("\uE000\u202E张")).isEqualTo("[U+E000][U+202E]张");
+    }
 }

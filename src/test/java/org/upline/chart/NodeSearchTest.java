@@ -7,8 +7,9 @@ import org.junit.jupiter.api.Test;
 
 class NodeSearchTest {
     private static NodeSearch search(ChartTree tree) {
-        return new NodeSearch(TreeChart.of(
-                tree, Orientation.TOP_DOWN, SampleTrees.CAPTION, ChartFont.shipped(), ChartText.chinese()));
+        return new TreeWindow(TreeChart.of(
+                        tree, Orientation.TOP_DOWN, SampleTrees.CAPTION, ChartFont.shipped(), ChartText.chinese()))
+                .search();
     }
 
     @Test

@@ -46,8 +46,14 @@ class TreeWindowTest {
         Picture(TreeChart chart, boolean text) {
             super(OutputType.PNG, Resolutions.HD720);
             if (text) {
-                renderer.setForeLayoutRenderer(new WindowLabels(chart, getCamera()));
+                renderer.setForeLayoutRenderer(new WindowLayer(new TreeWindow(chart), getCamera()));
             }
+        }
+
+        WindowLayer layer(TreeChart chart) {
+            WindowLayer layer = new WindowLayer(new TreeWindow(chart), getCamera());
+            renderer.setForeLayoutRenderer(layer);
+            return layer;
         }
 
         BufferedImage of(Graph graph, Path file) throws Exception {
@@ -66,8 +72,8 @@ class TreeWindowTest {
     void everyRoleIsDrawnInItsColourAndItsTextOverIt(@TempDir Path folder) throws Exception {
         TreeChart chart = chart(tree());
 
-        BufferedImage bare = new Picture(chart, false).of(WindowGraph.of(chart), folder.resolve("bare.png"));
-        BufferedImage full = new Picture(chart, true).of(WindowGraph.of(chart), folder.resolve("full.png"));
+        BufferedImage bare = new Picture(chart, false).of(new TreeWindow(chart).graph(), folder.resolve("bare.png"));
+        BufferedImage full = new Picture(chart, true).of(new TreeWindow(chart).graph(), folder.resolve("full.png"));
 
         for (NodeRole role : List.of(NodeRole.ORGANISER, NodeRole.CORE, NodeRole.PLACEHOLDER, NodeRole.FOLDED)) {
             long before = count(bare, BoxStyle.of(role).fill());
@@ -79,9 +85,25 @@ class TreeWindowTest {
     }
 
     @Test
+    void theFoundNodeIsMarkedForTheEyeWhateverItsRole(@TempDir Path folder) throws Exception {
+        TreeChart chart = chart(tree());
+        for (int node : new int[] {0, 2, chart.tree().size() - 1}) {
+            Picture picture = new Picture(chart, false);
+            WindowLayer layer = picture.layer(chart);
+            long before =
+                    count(picture.of(new TreeWindow(chart).graph(), folder.resolve("a.png")), WindowLayer.MARK_RGB);
+            layer.mark(node);
+            long after =
+                    count(picture.of(new TreeWindow(chart).graph(), folder.resolve("b.png")), WindowLayer.MARK_RGB);
+            assertThat(before).isZero();
+            assertThat(after).isGreaterThan(300);
+        }
+    }
+
+    @Test
     void boxesStandWhereTheLayoutHasThem() {
         TreeChart chart = chart(tree());
-        Graph graph = WindowGraph.of(chart);
+        Graph graph = new TreeWindow(chart).graph();
 
         assertThat(graph.getNodeCount()).isEqualTo(chart.tree().size());
         assertThat(graph.getEdgeCount()).isEqualTo(chart.tree().size() - 2);
@@ -100,7 +122,7 @@ class TreeWindowTest {
         ChartTree tree =
                 ChartTree.of(List.of(hostile), List.of(List.of(hostile)), new int[] {-1}, List.of(NodeRole.CORE), 1);
 
-        Graph graph = WindowGraph.of(chart(tree));
+        Graph graph = new TreeWindow(chart(tree)).graph();
 
         assertThat((String) graph.getAttribute("ui.stylesheet")).doesNotContain("red", "http");
         assertThat(graph.getNode(0).getId()).isEqualTo("node-0");

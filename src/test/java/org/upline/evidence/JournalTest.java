@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -138,6 +139,41 @@ class JournalTest {
 
         assertThat(journal.check().isWhole()).isTrue();
         assertThat(journal.entries()).hasSize(2);
+    }
+
+    /** Entries longer and shorter than what is read at once, of characters of three bytes that end anywhere in it. */
+    @Test
+    void entriesOfAnyLengthFollowOneAnother() throws IOException {
+        for (int length : new int[] {1, 5_000, 1_300, 1_301, 1_302, 1_303, 30_000, 0}) {
+            JournalEntry written = journal.append(command("2026-11-01T10:00:01+08:00", "s", "s", "链".repeat(length)));
+            assertThat(journal.head()).isEqualTo(written.hash());
+        }
+        assertThat(journal.check().isWhole()).isTrue();
+        assertThat(journal.check().entries()).isEqualTo(8);
+        // What a crash left unfinished may be long, too.
+        Files.writeString(file, "{\"number\":9,\"at\":\"" + "断".repeat(9_000), StandardOpenOption.APPEND);
+        assertThat(append(1).number()).isEqualTo(9);
+        assertThat(journal.check().isWhole()).isTrue();
+    }
+
+    /** What stands before the last line is left to the check: here it is no journal at all, and large. */
+    @Test
+    void anEntryReadsTheLastLineOnlyAndTheCheckReadsAll() throws IOException {
+        JournalEntry last = append(1);
+        String line = Files.readString(file);
+        try (RandomAccessFile holes = new RandomAccessFile(file.toFile(), "rw")) {
+            holes.setLength(0);
+            holes.setLength(3L << 30);
+            holes.seek(3L << 30);
+            holes.write('\n');
+            holes.write(line.getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(append(2).previous()).isEqualTo(last.hash());
+
+        Files.writeString(file, "no entry\n" + line);
+        append(3);
+        assertThat(journal.check().isWhole()).isFalse();
     }
 
     @Test

@@ -26,8 +26,7 @@ final class KeptRows implements AutoCloseable {
 
     /** @param work folder that every executor can write to: HDFS, an object store, or a disk that all share */
     static KeptRows in(SparkSession spark, String work) {
-        return new KeptRows(
-                spark, new Path(work, spark.sparkContext().applicationId() + "-" + RUNS.incrementAndGet()));
+        return new KeptRows(spark, new Path(work, spark.sparkContext().applicationId() + "-" + RUNS.incrementAndGet()));
     }
 
     /** In a folder for temporary files; for a single machine. */

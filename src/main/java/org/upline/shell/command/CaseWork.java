@@ -73,8 +73,11 @@ public class CaseWork {
 
     @Bean
     CommandGroup leaders(Cases cases) {
-        return new CommandGroup(
-                List.of(new LeadersCommand(cases), new LeadersExplainCommand(cases), new BenchQualityCommand(cases)));
+        return new CommandGroup(List.of(
+                new LeadersCommand(cases),
+                new LeadersExplainCommand(cases),
+                new BenchCommand(),
+                new BenchQualityCommand(cases)));
     }
 
     @Bean

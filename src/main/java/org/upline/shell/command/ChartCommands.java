@@ -5,10 +5,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.upline.chart.ChartFont;
 import org.upline.chart.ChartLayout;
 import org.upline.chart.ChartTree;
+import org.upline.chart.ChartWindow;
 import org.upline.chart.Drawing;
 import org.upline.chart.HtmlTree;
 import org.upline.chart.Paper;
@@ -21,7 +22,10 @@ import org.upline.report.OutFile;
 import org.upline.shell.CommandResult;
 import org.upline.shell.CommandSpec;
 import org.upline.shell.Invocation;
+import org.upline.shell.Parameter;
 import org.upline.shell.UplineCommand;
+import org.upline.shell.UsageException;
+import org.upline.shell.ValueType;
 import org.upline.shell.command.ChartOptions.Asked;
 
 /** {@code tree chart} and {@code tree view}: the same drawing of the recruitment tree on paper and in a window. */
@@ -41,30 +45,43 @@ final class ChartCommands {
     record Drawn(String file, int nodes, long people) {}
 
     private record Chart(Cases cases) implements UplineCommand {
+        private static final Parameter<Optional<Paper>> PAPER =
+                Parameter.optional("paper", ValueType.oneOf(Paper.class)).onlyFor(PrintOptions.endings());
+
         @Override
         public CommandSpec spec() {
-            return PrintOptions.addTo(ChartOptions.spec("tree chart"))
-                    .writes(Stream.concat(Arrays.stream(PrintOptions.endings()), Stream.of(HtmlTree.ENDING))
-                            .toArray(String[]::new));
+            return PrintOptions.addWithoutPaper(ChartOptions.spec("tree chart").option(PAPER))
+                    .writes(PrintOptions.endingsWithPage());
         }
 
         @Override
         public CommandResult run(Invocation in) {
             Path out = in.requiredOut();
+            ChartOptions.check(in);
+            Paper paper = paper(in);
             Asked asked = ChartOptions.asked(cases.openWithMembers(in), cases.rules(in), in);
             if (isOf(out, HtmlTree.ENDING)) {
                 return page(asked.as(asked.layout()), out, in);
             }
-            Paper paper = PrintOptions.paper(in);
             ChartFont font = PrintOptions.font(in);
             TreeChart chart = asked.chart(asked.layout(), paper, font);
             Drawing drawing = TreeDrawing.of(chart);
-            PrintOptions.write(drawing, font, in);
+            PrintOptions.write(drawing, font, paper, in);
             Drawn drawn = new Drawn(out.toString(), chart.tree().size(), people(chart.tree()));
             CommandResult result =
                     CommandResult.of(drawn).say(Message.of("chart.drawn", drawn.nodes(), drawn.people()));
             boolean sheets = isOf(out, "pdf") && paper != Paper.SHEET;
             return sheets ? result.say(sheets(asked, drawing, paper, font)) : result;
+        }
+
+        /** Whatever is not a PDF has sheets only in that compact charts are as wide as one. */
+        private static Paper paper(Invocation in) {
+            if (in.get(PAPER).isPresent()
+                    && !isOf(in.requiredOut(), "pdf")
+                    && ChartOptions.layout(in) != ChartLayout.COMPACT) {
+                throw UsageException.of("chart.paper.needsPdf");
+            }
+            return in.get(PAPER).orElse(Paper.A3);
         }
 
         private static boolean isOf(Path file, String ending) {
@@ -100,9 +117,10 @@ final class ChartCommands {
 
         @Override
         public CommandResult run(Invocation in) throws IOException {
+            ChartOptions.check(in);
             Asked asked = ChartOptions.asked(cases.openWithMembers(in), cases.rules(in), in);
             TreeChart chart = asked.chart(asked.layout(), Paper.A3, ChartFont.shipped());
-            try (TreeWindow window = TreeWindow.show(chart)) {
+            try (ChartWindow window = TreeWindow.show(chart)) {
                 window.awaitClosed();
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();

@@ -2,6 +2,7 @@ package org.upline.shell.command;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.upline.Upline;
 import org.upline.chart.Arrangement;
 import org.upline.chart.ChartCaption;
@@ -39,6 +41,7 @@ import org.upline.shell.CommandSpec;
 import org.upline.shell.Invocation;
 import org.upline.shell.Job;
 import org.upline.shell.Parameter;
+import org.upline.shell.UsageException;
 import org.upline.shell.ValueType;
 import org.upline.workspace.CandidateSearch;
 import org.upline.workspace.CaseRules;
@@ -62,8 +65,9 @@ final class ChartOptions {
     private static final Message SEPARATOR = Message.of("chart.separator");
 
     private static final Parameter<List<String>> TOPS = Parameter.any("id", ValueType.TEXT);
-    private static final Parameter<ChartLayout> LAYOUT =
-            Parameter.withDefault("layout", ValueType.oneOf(ChartLayout.class), ChartLayout.TREE);
+    private static final Parameter<ChartLayout> LAYOUT = Parameter.withDefault(
+                    "layout", ValueType.oneOf(ChartLayout.class), ChartLayout.TREE)
+            .onlyFor(drawn());
     private static final Parameter<Optional<Integer>> DEPTH =
             Parameter.optional("depth", ValueType.whole(1, Integer.MAX_VALUE));
     private static final Parameter<Optional<Integer>> MOST =
@@ -73,10 +77,31 @@ final class ChartOptions {
     private static final Parameter<Optional<Only>> ONLY = Parameter.optional("only", ValueType.oneOf(Only.class));
     private static final Parameter<List<Shown>> SHOW = Parameter.any("show", ValueType.oneOf(Shown.class));
     private static final Parameter<Boolean> MASK = Parameter.flag("mask");
-    private static final Parameter<Orientation> ORIENTATION =
-            Parameter.withDefault("orientation", ValueType.oneOf(Orientation.class), Orientation.TOP_DOWN);
+    private static final Parameter<Optional<Orientation>> ORIENTATION =
+            Parameter.optional("orientation", ValueType.oneOf(Orientation.class));
 
     private ChartOptions() {}
+
+    /** Where nodes are placed beforehand: a window and the pictures. A page places what is unfolded. */
+    private static String[] drawn() {
+        return Stream.concat(Stream.of(Parameter.NO_FILE), Arrays.stream(PrintOptions.endings()))
+                .toArray(String[]::new);
+    }
+
+    static ChartLayout layout(Invocation in) {
+        return in.get(LAYOUT);
+    }
+
+    /** @throws UsageException if options are given together of which one means nothing beside the other */
+    static void check(Invocation in) {
+        if (in.get(ORIENTATION).isPresent() && layout(in) != ChartLayout.TREE) {
+            throw UsageException.of("chart.orientation.needsTree");
+        }
+    }
+
+    private static Orientation orientation(Invocation in) {
+        return in.get(ORIENTATION).orElse(Orientation.TOP_DOWN);
+    }
 
     static CommandSpec spec(String name) {
         return CountingOptions.addTo(CommandSpec.of(name, Job.REPORT))
@@ -105,7 +130,7 @@ final class ChartOptions {
         /** As a page, with all that a drawing folds. */
         HtmlTree page(Invocation in) {
             return new HtmlTree(
-                    whole(), folding, new MemberNodes(counted, tops, text), files, in.get(ORIENTATION), caption, words);
+                    whole(), folding, new MemberNodes(counted, tops, text), files, orientation(in), caption, words);
         }
     }
 
@@ -141,7 +166,7 @@ final class ChartOptions {
 
         /** As one drawing. */
         TreeChart chart(ChartLayout layout, Paper paper, ChartFont font) {
-            return as(layout).chart(Arrangement.of(layout, in.get(ORIENTATION), paper), font);
+            return as(layout).chart(Arrangement.of(layout, orientation(in), paper), font);
         }
     }
 
@@ -205,7 +230,9 @@ final class ChartOptions {
     /** The options that decide what is on the chart, as they can be typed. */
     private static String parameters(Invocation in, ChartLayout layout) {
         List<String> words = new ArrayList<>();
-        words.add("--layout " + ValueType.word(layout));
+        if (!PrintOptions.isPage(in)) {
+            words.add("--layout " + ValueType.word(layout));
+        }
         in.get(DEPTH).ifPresent(levels -> words.add("--depth " + levels));
         in.get(ONLY)
                 .ifPresentOrElse(

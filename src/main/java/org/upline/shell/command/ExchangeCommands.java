@@ -40,7 +40,7 @@ final class ExchangeCommands {
 
     private static final Parameter<Scope> GRAPH =
             Parameter.withDefault("graph", ValueType.oneOf(Scope.class), Scope.ALL);
-    private static final Parameter<Boolean> TRANSFERS = Parameter.flag("transfers");
+    private static final Parameter<Boolean> TRANSFERS = Parameter.flag("each-transfer");
     private static final Parameter<Boolean> MARKED = Parameter.flag("candidates");
     private static final Parameter<PersonNames> NAMES =
             Parameter.withDefault("person-names", ValueType.oneOf(PersonNames.class), PersonNames.NAME);

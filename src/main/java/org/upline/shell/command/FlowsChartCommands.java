@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.upline.chart.ChartFont;
-import org.upline.chart.DrawingFormats;
+import org.upline.chart.ChartWindow;
+import org.upline.chart.FlowDetails;
 import org.upline.chart.FlowsFolding;
 import org.upline.chart.FlowsGraph;
-import org.upline.chart.HtmlMoney;
+import org.upline.chart.HtmlDrawing;
 import org.upline.chart.MoneyChart;
 import org.upline.chart.MoneyDrawing;
 import org.upline.chart.MoneyGraph;
@@ -38,8 +38,14 @@ final class FlowsChartCommands {
             Parameter.withDefault("top", ValueType.whole(1, MoneyGraph.MOST / 2), 40);
     private static final Parameter<Optional<Long>> LEAST = Parameter.optional("least", ValueType.YUAN);
 
-    private static final Parameter<Integer> LIMIT =
-            Parameter.withDefault("limit", ValueType.whole(0, Integer.MAX_VALUE), 50);
+    private static final Parameter<Integer> LIMIT = Parameter.withDefault(
+                    "limit", ValueType.whole(0, Integer.MAX_VALUE), 50)
+            .onlyFor(HtmlDrawing.ENDING);
+
+    /** As many as one reads in a window. */
+    private static final int WINDOW_ROWS = 200;
+
+    private static final int WINDOW_ACCOUNTS = 2_000;
 
     private FlowsChartCommands() {}
 
@@ -64,9 +70,7 @@ final class FlowsChartCommands {
     private record Chart(Cases cases) implements UplineCommand {
         @Override
         public CommandSpec spec() {
-            return PrintOptions.addTo(drawing("flows chart").option(LIMIT))
-                    .writes(Stream.concat(DrawingFormats.endings().stream(), Stream.of(HtmlMoney.ENDING))
-                            .toArray(String[]::new));
+            return PrintOptions.addTo(drawing("flows chart").option(LIMIT)).writes(PrintOptions.endingsWithPage());
         }
 
         @Override
@@ -80,7 +84,9 @@ final class FlowsChartCommands {
                 PrintOptions.write(MoneyDrawing.of(chart), font, in);
             } else {
                 Function<Message, String> words = Cases.words(in);
-                HtmlMoney page = new HtmlMoney(chart, FlowsGraph.rows(flows, folding(in), in.get(LIMIT), words), words);
+                List<List<String>> rows =
+                        FlowDetails.rows(flows, folding(in), in.get(LIMIT), PrintOptions.rowNames(opened), words);
+                HtmlDrawing page = HtmlDrawing.of(chart, rows, List.of(), words);
                 OutFile.write(file, page::write);
             }
             Drawn drawn = new Drawn(
@@ -103,7 +109,12 @@ final class FlowsChartCommands {
         public CommandResult run(Invocation in) throws IOException {
             OpenCase opened = FlowOptions.open(cases, in);
             MoneyFlows flows = FlowOptions.sum(cases, opened, Integer.MAX_VALUE, in);
-            try (MoneyWindow window = MoneyWindow.show(chart(opened, flows, ChartFont.shipped(), in))) {
+            Function<Message, String> words = Cases.words(in);
+            MoneyChart chart = chart(opened, flows, ChartFont.shipped(), in);
+            List<List<String>> accounts = FlowDetails.accounts(flows, chart.graph(), WINDOW_ACCOUNTS, words);
+            List<List<String>> rows =
+                    FlowDetails.rows(flows, folding(in), WINDOW_ROWS, PrintOptions.rowNames(opened), words);
+            try (ChartWindow window = MoneyWindow.show(chart, accounts, rows)) {
                 window.awaitClosed();
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();

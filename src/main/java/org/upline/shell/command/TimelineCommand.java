@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.upline.chart.ChartFont;
+import org.upline.chart.Drawing;
+import org.upline.chart.HtmlDrawing;
 import org.upline.chart.Timeline;
 import org.upline.chart.TimelineDrawing;
 import org.upline.funds.KeyMoney;
@@ -16,6 +18,7 @@ import org.upline.hierarchy.statistics.Step;
 import org.upline.hierarchy.statistics.UnitTimes;
 import org.upline.model.CountingRule;
 import org.upline.model.Message;
+import org.upline.report.OutFile;
 import org.upline.report.Table;
 import org.upline.report.TableColumns;
 import org.upline.shell.CommandResult;
@@ -39,7 +42,7 @@ record TimelineCommand(Cases cases) implements UplineCommand {
     public CommandSpec spec() {
         CommandSpec spec = CountingOptions.addTo(CommandSpec.of("statistics timeline", Job.ORGANISATION))
                 .option(BY, SINCE, UNTIL);
-        return PrintOptions.addTo(spec).draws(PrintOptions.endings());
+        return PrintOptions.addTo(spec).draws(PrintOptions.endingsWithPage());
     }
 
     @Override
@@ -59,7 +62,7 @@ record TimelineCommand(Cases cases) implements UplineCommand {
         CommandResult answer = CommandResult.of(timeline)
                 .say(CountingOptions.sentence(tree.rule()))
                 .say(Message.of("timeline.keys", timeline.keyAccounts()));
-        if (PrintOptions.isPicture(in)) {
+        if (PrintOptions.isDrawn(in)) {
             draw(timeline, opened, tree.rule(), in);
             return answer.say(Message.of("timeline.drawn", timeline.periods().size()));
         }
@@ -78,8 +81,12 @@ record TimelineCommand(Cases cases) implements UplineCommand {
         in.get(UNTIL).ifPresent(day -> parameters.add("--until " + day.toLocalDate()));
         method.add(words.apply(Message.of("chart.caption.parameters", String.join(" ", parameters))));
         String title = words.apply(Message.of("timeline.title", opened.name()));
-        PrintOptions.write(
-                TimelineDrawing.of(timeline, PrintOptions.caption(opened, title, method), font, words), font, in);
+        Drawing drawing = TimelineDrawing.of(timeline, PrintOptions.caption(opened, title, method), font, words);
+        if (PrintOptions.isPicture(in)) {
+            PrintOptions.write(drawing, font, in);
+        } else {
+            OutFile.write(in.requiredOut(), HtmlDrawing.of(drawing, words)::write);
+        }
     }
 
     private static Table table(Timeline timeline) {

@@ -5,15 +5,20 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.upline.chart.ChartFont;
+import org.upline.chart.HtmlDrawing;
 import org.upline.chart.MoneyChart;
 import org.upline.chart.MoneyDrawing;
 import org.upline.chart.MoneyGraph;
 import org.upline.chart.TraceGraph;
+import org.upline.chart.TraceRows;
+import org.upline.funds.AccountProfiles;
+import org.upline.funds.Trace;
 import org.upline.funds.TraceLimits;
 import org.upline.funds.TraceResult;
 import org.upline.model.CountingRule;
 import org.upline.model.Message;
 import org.upline.model.Money;
+import org.upline.report.OutFile;
 import org.upline.shell.CommandSpec;
 import org.upline.shell.Invocation;
 import org.upline.shell.Parameter;
@@ -23,13 +28,17 @@ import org.upline.workspace.SchemeMoney;
 
 /** The picture of a trace, where {@code --out} names one. */
 final class TraceChart {
-    private static final Parameter<Integer> MOST =
-            Parameter.withDefault("most", ValueType.whole(1, MoneyGraph.MOST / 2), 30);
+    private static final Parameter<Integer> MOST = Parameter.withDefault(
+                    "most", ValueType.whole(1, MoneyGraph.MOST / 2), 30)
+            .onlyFor(PrintOptions.endingsWithPage());
+    private static final Parameter<Integer> LIMIT = Parameter.withDefault(
+                    "limit", ValueType.whole(0, Integer.MAX_VALUE), 50)
+            .onlyFor(HtmlDrawing.ENDING);
 
     private TraceChart() {}
 
     static CommandSpec addTo(CommandSpec spec) {
-        return PrintOptions.addTo(spec.option(MOST)).draws(PrintOptions.endings());
+        return PrintOptions.addTo(spec.option(MOST, LIMIT)).draws(PrintOptions.endingsWithPage());
     }
 
     /**
@@ -37,11 +46,13 @@ final class TraceChart {
      *
      * @param said what else the trace's answer says, such as what was stopped
      */
-    static Message draw(TraceResult result, OpenCase opened, Cases cases, List<Message> said, Invocation in) {
+    static Message draw(Trace trace, OpenCase opened, Cases cases, List<Message> said, Invocation in) {
         Function<Message, String> words = Cases.words(in);
         ChartFont font = PrintOptions.font(in);
-        MoneyGraph graph = TraceGraph.of(
-                result, SchemeMoney.of(opened, cases.rules(in).funds()).profiles(), in.get(MOST), words);
+        TraceResult result = trace.result();
+        AccountProfiles profiles =
+                SchemeMoney.of(opened, cases.rules(in).funds()).profiles();
+        MoneyGraph graph = TraceGraph.of(result, profiles, in.get(MOST), words);
         String title = words.apply(Message.of(
                 "trace.chart.title",
                 opened.name(),
@@ -49,7 +60,14 @@ final class TraceChart {
                 Message.of("funds.method." + CountingRule.word(result.method()))));
         MoneyChart chart =
                 MoneyChart.of(graph, PrintOptions.caption(opened, title, method(result, said, in)), font, words);
-        PrintOptions.write(MoneyDrawing.of(chart), font, in);
+        if (PrintOptions.isPicture(in)) {
+            PrintOptions.write(MoneyDrawing.of(chart), font, in);
+        } else {
+            List<List<String>> rows =
+                    TraceRows.of(trace, profiles, in.get(MOST), in.get(LIMIT), PrintOptions.rowNames(opened), words);
+            HtmlDrawing page = HtmlDrawing.of(chart, rows, TraceGraph.hops(result, graph), words);
+            OutFile.write(in.requiredOut(), page::write);
+        }
         return Message.of(
                 "trace.drawn",
                 graph.nodes().size(),

@@ -33,7 +33,8 @@ import org.upline.workspace.OpenCase;
 final class TraceCommand implements UplineCommand {
     private static final Parameter<TraceDirection> DIRECTION =
             Parameter.withDefault("direction", ValueType.oneOf(TraceDirection.class), TraceDirection.FORWARD);
-    private static final Parameter<Boolean> ROWS = Parameter.flag("rows");
+    private static final Parameter<Boolean> ROWS =
+            Parameter.flag("rows").onlyFor(Parameter.NO_FILE, "json", "csv", "xlsx");
 
     private final Cases cases;
 
@@ -106,8 +107,8 @@ final class TraceCommand implements UplineCommand {
         for (Message stop : stops) {
             answer = answer.say(stop);
         }
-        if (PrintOptions.isPicture(in)) {
-            return answer.say(TraceChart.draw(result, opened, cases, stops, in));
+        if (PrintOptions.isDrawn(in)) {
+            return answer.say(TraceChart.draw(trace, opened, cases, stops, in));
         }
         return answer.table(accounts(result, Cases.words(in)))
                 .table(in.get(ROWS) ? rows(rows) : edges(result))

@@ -1,7 +1,8 @@
 'use strict';
-/** A chart of money: move, zoom, search, and the transfers behind a band. */
+/** A drawing: move, zoom, search; of money also the transfers behind a band, and how many steps of a trace are shown. */
 Page.run(async main => {
-  const { texts, rows } = Page.json('money');
+  const { texts, bands, hops } = Page.json('drawing');
+  const hint = bands.length > 0 ? texts.hint : texts.plain;
   const figure = document.getElementById('figure');
   const svg = figure.querySelector('svg');
   const groups = [...svg.querySelectorAll('g')];
@@ -47,19 +48,35 @@ Page.run(async main => {
   });
   window.addEventListener('pointerup', () => { grabbed = null; });
 
-  const details = Page.element('aside', { id: 'details' }, Page.element('p', {}, texts.hint));
+  const details = Page.element('aside', { id: 'details' }, Page.element('p', {}, hint));
   main.append(details);
   const told = group => group.querySelector('title').textContent;
+  const number = (group, kind) => (group.id.startsWith(kind) ? Number(group.id.slice(kind.length)) : -1);
+  const bandGroups = groups.filter(group => number(group, 'flow-') >= 0);
   const choose = group => {
     groups.forEach(each => each.classList.toggle('chosen', each === group));
     const parts = told(group).split(' · ').map(part => Page.element('p', {}, part));
     details.replaceChildren(Page.element('h2', {}, parts.shift().textContent), ...parts);
-    if (!group.id.startsWith('flow-')) return;
-    const some = rows[Number(group.id.slice('flow-'.length))] ?? [];
-    details.append(Page.element('h2', {}, texts.rows));
-    details.append(some.length === 0
-      ? Page.element('p', {}, texts.none)
-      : Page.element('ol', {}, ...some.map(row => Page.element('li', {}, row))));
+    const band = bands[number(group, 'flow-')];
+    if (band !== undefined) {
+      details.append(Page.element('h2', {}, texts.rows));
+      details.append(band.rows.length === 0
+        ? Page.element('p', {}, texts.none)
+        : Page.element('ol', {}, ...band.rows.map(row => Page.element('li', {}, row))));
+    }
+    const box = number(group, 'node-');
+    const its = bandGroups.filter(each => {
+      const { from, to } = bands[number(each, 'flow-')];
+      return box >= 0 && (from === box || to === box);
+    });
+    if (its.length > 0) {
+      details.append(Page.element('h2', {}, texts.bands), Page.element('ol', {}, ...its.map(each => {
+        const opens = Page.element('button', { type: 'button' }, told(each));
+        opens.addEventListener('click', () => choose(each));
+        return Page.element('li', {}, opens);
+      })));
+    }
+    details.scrollTop = 0;
   };
   svg.addEventListener('click', event => {
     const group = event.target.closest('g');
@@ -77,12 +94,33 @@ Page.run(async main => {
       group.classList.toggle('hit', hit);
       found += hit ? 1 : 0;
     }
-    details.replaceChildren(Page.element('p', {}, sought === '' ? texts.hint : Page.fill(texts.found, found)));
+    details.replaceChildren(Page.element('p', {}, sought === '' ? hint : Page.fill(texts.found, found)));
   });
   const back = Page.element('button', { type: 'button' }, texts.whole);
   back.addEventListener('click', () => {
     view = { ...all };
     show();
   });
-  document.querySelector('header').append(search, back);
+  const header = document.querySelector('header');
+  header.append(search, back);
+
+  if (hops.length === 0) return;
+  const steps = Page.element('select', {});
+  steps.setAttribute('aria-label', texts.steps);
+  const far = Math.max(...hops);
+  steps.append(Page.element('option', { value: String(far) }, texts.all));
+  for (let hop = 1; hop < far; hop++) {
+    steps.append(Page.element('option', { value: String(hop) }, Page.fill(texts.within, hop)));
+  }
+  steps.addEventListener('change', () => {
+    const most = Number(steps.value);
+    for (const group of groups) {
+      const band = bands[number(group, 'flow-')];
+      const boxes = band !== undefined ? [band.from, band.to] : [number(group, 'node-')];
+      group.classList.toggle('beyond', boxes.some(box => hops[box] > most));
+    }
+    details.replaceChildren(Page.element('p', {}, most < far
+      ? Page.fill(texts.cut, most) : hint));
+  });
+  header.append(Page.element('label', {}, texts.steps + ' ', steps));
 });

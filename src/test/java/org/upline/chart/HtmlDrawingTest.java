@@ -10,10 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class HtmlMoneyTest {
+class HtmlDrawingTest {
     private static String page(MoneyGraph graph, List<List<String>> rows) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new HtmlMoney(chart(graph), rows, MoneySamples.ZH).write(out);
+        HtmlDrawing.of(chart(graph), rows, List.of(), MoneySamples.ZH).write(out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
