@@ -135,8 +135,14 @@ final class ColumnChunk {
         values.writeTo(page);
         byte[] plain = page.toByteArray();
         byte[] body = codec.pack(plain);
-        CompactWriter header = new CompactWriter().whole32(1, 0).whole32(2, plain.length).whole32(3, body.length);
-        header.begin(5).whole32(1, rowsInPage).whole32(2, 0).whole32(3, RLE).whole32(4, RLE).end();
+        CompactWriter header =
+                new CompactWriter().whole32(1, 0).whole32(2, plain.length).whole32(3, body.length);
+        header.begin(5)
+                .whole32(1, rowsInPage)
+                .whole32(2, 0)
+                .whole32(3, RLE)
+                .whole32(4, RLE)
+                .end();
         byte[] head = header.bytes();
         packed.writeBytes(head);
         packed.writeBytes(body);

@@ -69,7 +69,8 @@ final class ColumnValues implements AutoCloseable {
             throw UplineException.of("tables.unknown.page", file, chunk.column().name());
         }
         if (data.whole(2, -1) != PLAIN) {
-            throw UplineException.of("tables.unknown.dictionary", file, chunk.column().name());
+            throw UplineException.of(
+                    "tables.unknown.dictionary", file, chunk.column().name());
         }
         long rows = data.whole(1, -1);
         long plain = header.whole(2, -1);

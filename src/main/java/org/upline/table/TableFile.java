@@ -75,7 +75,8 @@ public record TableFile(
         } catch (UplineException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            throw new UplineException(damaged(file, String.valueOf(e.getMessage())).reason(), e);
+            throw new UplineException(
+                    damaged(file, String.valueOf(e.getMessage())).reason(), e);
         }
     }
 
@@ -130,8 +131,8 @@ public record TableFile(
             if (offset < 0 || length < 0 || offset > size - length) {
                 throw damaged(file, name);
             }
-            chunks.add(new Chunk(
-                    columns.get(c), codec == Codec.PLAIN.number ? Codec.PLAIN : Codec.GZIP, offset, length));
+            chunks.add(
+                    new Chunk(columns.get(c), codec == Codec.PLAIN.number ? Codec.PLAIN : Codec.GZIP, offset, length));
         }
         return new Group(group.whole(3, 0), chunks);
     }

@@ -89,8 +89,7 @@ public final class CaseTables {
         text(layout, members, "address", MemberText.ADDRESS);
         return layout.whole("person", members::person)
                 .maybeText("keyIdNumber", m -> members.joinKey(JoinReason.ID_NUMBER, m))
-                .maybeText(
-                        "keyInvalidIdNumberName", m -> members.joinKey(JoinReason.INVALID_ID_NUMBER_AND_NAME, m))
+                .maybeText("keyInvalidIdNumberName", m -> members.joinKey(JoinReason.INVALID_ID_NUMBER_AND_NAME, m))
                 .maybeText("keyNamePhone", m -> members.joinKey(JoinReason.NAME_AND_PHONE, m))
                 .maybeText("keyNameCard", m -> members.joinKey(JoinReason.NAME_AND_CARD, m))
                 .text("sourceRow", m -> members.row(m).toString());

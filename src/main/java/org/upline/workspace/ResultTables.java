@@ -86,8 +86,7 @@ public final class ResultTables {
                 }
                 for (Kept table : taken) {
                     String file = table.table() + ENDING;
-                    Files.move(
-                            beside.resolve(file), folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+                    Files.move(beside.resolve(file), folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
                 }
             } finally {
                 CaseFolder.deleteTree(beside, null);
@@ -101,8 +100,7 @@ public final class ResultTables {
     private TableIdentity checked(ResultFiles files) {
         TableIdentity identity = files.identity();
         if (!identity.schema().equals(TableIdentity.SCHEMA)) {
-            throw UplineException.of(
-                    "tables.otherSchema", files.place(), identity.schema(), TableIdentity.SCHEMA);
+            throw UplineException.of("tables.otherSchema", files.place(), identity.schema(), TableIdentity.SCHEMA);
         }
         if (!identity.caseName().equals(opened.name())) {
             throw UplineException.of("tables.otherCase", files.place(), identity.caseName(), opened.name());
@@ -179,8 +177,7 @@ public final class ResultTables {
         if (by != null && column < 1) {
             throw UplineException.of("tables.noColumn", by, String.join(", ", names.subList(1, names.size())));
         }
-        List<List<@Nullable Object>> chosen =
-                by == null ? first(table, top) : largest(table, column, top);
+        List<List<@Nullable Object>> chosen = by == null ? first(table, top) : largest(table, column, top);
         TableKeys keys = new TableKeys(opened, TableIdentity.of(table).key());
         return chosen.stream()
                 .map(row -> {

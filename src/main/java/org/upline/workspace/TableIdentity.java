@@ -40,7 +40,8 @@ record TableIdentity(String schema, String caseName, String generation, String t
                         .path("fields")
                         .path(0)
                         .path("metadata");
-                first.properties().forEach(pair -> told.put(pair.getKey(), pair.getValue().asText()));
+                first.properties()
+                        .forEach(pair -> told.put(pair.getKey(), pair.getValue().asText()));
             } catch (JsonProcessingException damaged) {
                 throw new UplineException(
                         UplineException.of("tables.noIdentity", file.file()).reason(), damaged);

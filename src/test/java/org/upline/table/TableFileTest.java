@@ -47,18 +47,23 @@ class TableFileTest {
         }
 
         assertThat(HexFormat.of().formatHex(Files.readAllBytes(file)))
-                .isEqualTo("50415231" // PAR1
-                        // page header: data page, 16 bytes plain and packed; 2 values, PLAIN, levels RLE and RLE
-                        + "15001520" + "1520" + "2c15041500150615060000"
-                        // levels: 4 bytes long; one present, one absent; then 7
-                        + "04000000" + "02010200" + "0700000000000000"
-                        // footer: version 1, schema of two elements: the root with one child, n INT64 optional
-                        + "1502" + "192c" + "4806" + "75706c696e65" + "150200" + "1504250218016e00"
-                        // 2 rows; a row group with one chunk at 4: INT64, PLAIN and RLE, n, plain, 2 values, sizes, place
-                        + "1604" + "191c" + "191c" + "2608" + "1c1504" + "19250006" + "1918016e" + "1500" + "1604"
-                        + "1642" + "1642" + "2608" + "0000" + "1642" + "1604" + "00"
-                        // k=v, written by upline; length of the footer
-                        + "191c" + "18016b" + "180176" + "00" + "1806" + "75706c696e65" + "00" + "4d000000" + "50415231");
+                .isEqualTo(
+                        "50415231" // PAR1
+                                // page header: data page, 16 bytes plain and packed; 2 values, PLAIN, levels RLE and
+                                // RLE
+                                + "15001520" + "1520" + "2c15041500150615060000"
+                                // levels: 4 bytes long; one present, one absent; then 7
+                                + "04000000" + "02010200" + "0700000000000000"
+                                // footer: version 1, schema of two elements: the root with one child, n INT64 optional
+                                + "1502" + "192c" + "4806" + "75706c696e65" + "150200" + "1504250218016e00"
+                                // 2 rows; a row group with one chunk at 4: INT64, PLAIN and RLE, n, plain, 2 values,
+                                // sizes, place
+                                + "1604" + "191c" + "191c" + "2608" + "1c1504" + "19250006" + "1918016e" + "1500"
+                                + "1604"
+                                + "1642" + "1642" + "2608" + "0000" + "1642" + "1604" + "00"
+                                // k=v, written by upline; length of the footer
+                                + "191c" + "18016b" + "180176" + "00" + "1806" + "75706c696e65" + "00" + "4d000000"
+                                + "50415231");
     }
 
     @Test
@@ -129,7 +134,8 @@ class TableFileTest {
         }
         assertThat(refused).isGreaterThan(sound.length / 2);
         Files.write(folder.resolve("cut.parquet"), Arrays.copyOf(sound, sound.length - 1));
-        assertThatThrownBy(() -> TableFile.open(folder.resolve("cut.parquet"))).hasMessageContaining("tables.noParquet");
+        assertThatThrownBy(() -> TableFile.open(folder.resolve("cut.parquet")))
+                .hasMessageContaining("tables.noParquet");
     }
 
     private static void write(Path file, List<List<@Nullable Object>> rows, Codec codec) throws IOException {

@@ -69,12 +69,9 @@ class ConformanceTest {
             new CountingRule(Unit.PERSONS, Tree.PLACEMENT, Set.of()),
             new CountingRule(Unit.ACCOUNTS, Tree.REFERRAL, Set.of()),
             new CountingRule(Unit.ACCOUNTS, Tree.PLACEMENT, Set.of()),
+            new CountingRule(Unit.PERSONS, Tree.REFERRAL, Set.of(Exclusion.INACTIVE, Exclusion.BLANK)),
             new CountingRule(
-                    Unit.PERSONS, Tree.REFERRAL, Set.of(Exclusion.INACTIVE, Exclusion.BLANK)),
-            new CountingRule(
-                    Unit.ACCOUNTS,
-                    Tree.REFERRAL,
-                    Set.of(Exclusion.INACTIVE, Exclusion.BLANK, Exclusion.CHILDLESS)));
+                    Unit.ACCOUNTS, Tree.REFERRAL, Set.of(Exclusion.INACTIVE, Exclusion.BLANK, Exclusion.CHILDLESS)));
 
     @TempDir
     Path folder;
@@ -195,7 +192,9 @@ class ConformanceTest {
     private static void persons(OpenCase opened, Path expected) throws IOException {
         new TableLayout()
                 .whole("member", m -> m)
-                .whole("person", m -> opened.members().persons().members(opened.members().person(m))[0])
+                .whole(
+                        "person",
+                        m -> opened.members().persons().members(opened.members().person(m))[0])
                 .write(
                         expected.resolve("persons.parquet"),
                         opened.members().size(),
@@ -294,8 +293,7 @@ class ConformanceTest {
         write(opened, expected, "traced-exits", 1, row -> trace.result().exitsFen());
     }
 
-    private static void write(
-            OpenCase opened, Path expected, String name, int rows, IntToLongFunction value)
+    private static void write(OpenCase opened, Path expected, String name, int rows, IntToLongFunction value)
             throws IOException {
         new TableLayout()
                 .whole("row", r -> r)

@@ -83,7 +83,9 @@ class ResultTablesTest {
                 .containsExactly(
                         new ResultTables.Row("A", "甲", List.of(10L, 0.5)),
                         new ResultTables.Row("C", "丙", List.of(8L, 0.5)));
-        assertThat(tables.rows(kept, "downline", 1)).extracting(ResultTables.Row::id).containsExactly("A");
+        assertThat(tables.rows(kept, "downline", 1))
+                .extracting(ResultTables.Row::id)
+                .containsExactly("A");
         assertThatThrownBy(() -> tables.rows(kept, "level", 1)).hasMessageContaining("tables.noColumn");
         assertThatThrownBy(() -> tables.open("../reach")).hasMessageContaining("tables.none");
     }
@@ -91,10 +93,11 @@ class ResultTablesTest {
     /** Spark lets a program speak through the metadata of the first column only. */
     @Test
     void whatSparkSaysOfATableIsRead() throws IOException {
-        String json = "{\"type\":\"struct\",\"fields\":[{\"name\":\"member\",\"type\":\"long\",\"nullable\":true,\"metadata\":"
-                + "{\"upline.schema\":\"1\",\"upline.case\":\"案件\",\"upline.generation\":\""
-                + opened().generation()
-                + "\",\"upline.table\":\"reach\",\"upline.key\":\"member\",\"upline.rule\":\"r\"}}]}";
+        String json =
+                "{\"type\":\"struct\",\"fields\":[{\"name\":\"member\",\"type\":\"long\",\"nullable\":true,\"metadata\":"
+                        + "{\"upline.schema\":\"1\",\"upline.case\":\"案件\",\"upline.generation\":\""
+                        + opened().generation()
+                        + "\",\"upline.table\":\"reach\",\"upline.key\":\"member\",\"upline.rule\":\"r\"}}]}";
         SortedMap<String, String> told = new TreeMap<>();
         told.put("org.apache.spark.sql.parquet.row.metadata", json);
         write(results.resolve("reach.parquet"), told, 1L);
