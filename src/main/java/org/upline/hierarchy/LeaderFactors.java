@@ -30,6 +30,7 @@ final class LeaderFactors {
     private final long[] beyondFen;
     private final int listed;
     private final int[] monthsPaid;
+    private final long[] paidInFen;
     private final double leafRank;
     private final long largestReceipt;
     private final Map<LeaderFactor, Double> largest = new EnumMap<>(LeaderFactor.class);
@@ -43,6 +44,7 @@ final class LeaderFactors {
         this.joining = JoinOrder.of(tree, rules.growthDays());
         this.listed = tree.columns().persons().size();
         this.monthsPaid = monthsPaid();
+        this.paidInFen = paidInFen();
         BonusEvents events = new BonusEvents(tree.columns(), evidence.receipts());
         this.plan = BonusPlan.learn(events);
         this.beyondFen = beyond(events);
@@ -54,6 +56,7 @@ final class LeaderFactors {
                 .orElse(1);
         for (LeaderFactor factor : LeaderFactor.values()) {
             double most = IntStream.range(0, people())
+                    .filter(one -> !isMereName(one))
                     .mapToDouble(one -> figure(factor, one))
                     .max()
                     .orElse(0);
@@ -67,7 +70,10 @@ final class LeaderFactors {
         }
         int all = listed + evidence.outsiders().size();
         long[] fen = PayBeyondPlan.of(events, plan.get(), all, rules.beyondTolerance());
-        return IntStream.range(0, people()).mapToLong(one -> fen[person(one)]).toArray();
+        // What was passed on to others was no pay of his.
+        return IntStream.range(0, people())
+                .mapToLong(one -> Math.min(fen[person(one)], Math.max(0, gotFen(one))))
+                .toArray();
     }
 
     private long[] beyondUsual() {
@@ -189,14 +195,28 @@ final class LeaderFactors {
 
     /**
      * Somebody in no list who may only have lent his name: he holds an account of the scheme and got nothing, or holds none and
-     * was not paid in as many months as would make him one of its staff.
+     * was not paid in as many months as would make him one of its staff, or passed more than half of it on.
      */
     boolean isMereName(int one) {
         if (!isOutsider(one) || !roles(one).isEmpty()) {
             return false;
         }
-        boolean staff = monthsPaid[person(one) - listed] >= rules.outsiderMonths();
+        int outsider = person(one) - listed;
+        boolean staff = monthsPaid[outsider] >= rules.outsiderMonths() && gotFen(one) >= paidInFen[outsider] / 2;
         return gotFen(one) <= 0 || !(controls(one) || staff);
+    }
+
+    /** What each outsider was paid before he passed anything on. */
+    private long[] paidInFen() {
+        long[] fen = new long[evidence.outsiders().size()];
+        Receipts receipts = evidence.receipts();
+        for (int payment = 0; payment < receipts.count(); payment++) {
+            int outsider = receipts.person()[payment] - listed;
+            if (outsider >= 0) {
+                fen[outsider] = Math.addExact(fen[outsider], receipts.fen()[payment]);
+            }
+        }
+        return fen;
     }
 
     /** In how many calendar months each outsider was paid. */
