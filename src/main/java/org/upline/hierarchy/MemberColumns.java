@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToIntFunction;
+import org.upline.graph.TextIndex;
 import org.jspecify.annotations.Nullable;
 import org.upline.graph.PrefixIndex;
 import org.upline.graph.Snapshot;
@@ -64,13 +66,16 @@ public final class MemberColumns {
 
     private MemberColumns(List<Member> members, List<Person> persons) {
         int n = members.size();
-        Map<String, Integer> index = new HashMap<>(n * 2);
         for (int i = 0; i < n; i++) {
             if (i > 0 && members.get(i - 1).id().compareTo(members.get(i).id()) >= 0) {
                 throw new IllegalArgumentException("members not by id: " + members.get(i));
             }
-            index.put(members.get(i).id(), i);
         }
+        TextIndex byId = TextIndex.of(n, i -> members.get(i).id());
+        ToIntFunction<String> index = id -> {
+            int[] rows = byId.find(id);
+            return rows.length == 0 ? NONE : rows[0];
+        };
         for (MemberText text : MemberText.values()) {
             texts.put(text, Arrays.asList(members.stream().map(text.of).toArray(String[]::new)));
         }
@@ -99,7 +104,7 @@ public final class MemberColumns {
         withdrawnFen = members.stream().mapToLong(Member::withdrawnFen).toArray();
         joined = members.stream().mapToLong(m -> seconds(m.joined())).toArray();
         row = members.stream().mapToInt(m -> m.row().row()).toArray();
-        this.persons = PersonColumns.of(persons, index);
+        this.persons = PersonColumns.of(persons, n, index);
     }
 
     private MemberColumns(Snapshot snapshot) {

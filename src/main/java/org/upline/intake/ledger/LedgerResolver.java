@@ -126,7 +126,7 @@ public final class LedgerResolver {
         for (int a = 0; a < nodes.length; a++) {
             place[nodes[a]] = a;
         }
-        List<Transfer> transfers = new Transfers(entries, parties, copies, effects, mirrors, numbers, place, heads);
+        List<Transfer> transfers = new Transfers(entries, parties, copies, effects, mirrors, described, place, heads);
         stages.done("ledger.accounts", described.size());
 
         List<RankedFinding> findings = new ArrayList<>(cards.findings());
