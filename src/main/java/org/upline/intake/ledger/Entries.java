@@ -23,9 +23,9 @@ final class Entries {
     private final int[] partOf;
 
     /** By part, the numbers that its texts have among those of all parts. */
-    private final int[][] shared;
+    private int[][] shared;
 
-    private final TextCodes texts = new TextCodes();
+    private TextCodes texts = new TextCodes();
 
     private Entries(List<BankColumns> parts, int rows) {
         this.parts = parts.toArray(BankColumns[]::new);
@@ -94,6 +94,12 @@ final class Entries {
 
     int contentHash(int i) {
         return part(i).content().hash(place(i));
+    }
+
+    /** No text is asked for by number any more, nor for its number; each row's own texts stay. */
+    void forgetCodes() {
+        shared = new int[0][];
+        texts = new TextCodes();
     }
 
     /** Neither {@link #contentHash} nor {@link #sameContent} can be asked for any more, nor any row as a record. */

@@ -155,6 +155,7 @@ public final class LedgerResolver {
                 new BankEnds(parties, copies, effects, mirrors, reversals).of(rows.size()),
                 master.ends(),
                 OwnStatements.of(entries, parties, balances, numbers));
+        entries.forgetCodes();
         stages.done("ledger.fates", entries.count());
         return ledger;
     }

@@ -21,7 +21,9 @@ final class Transfers extends AbstractList<Transfer> implements RandomAccess, Tr
 
     private final Entries entries;
     private final List<Account> accounts;
-    private final Copies copies;
+    /** The next copy, by row. */
+    private final int[] next;
+
     /** Row of the other side, by row. */
     private final int[] mate;
 
@@ -48,7 +50,7 @@ final class Transfers extends AbstractList<Transfer> implements RandomAccess, Tr
         // Nothing is held on to but what a transfer is told from: what the matching needed can go.
         this.entries = entries;
         this.accounts = accounts;
-        this.copies = copies;
+        this.next = copies.nexts();
         this.mate = mirrors.mates();
         this.heads = heads;
         payer = new int[heads.length];
@@ -159,14 +161,14 @@ final class Transfers extends AbstractList<Transfer> implements RandomAccess, Tr
     }
 
     private List<SourceRow> sourceRows(int head) {
-        if (mate[head] < 0 && copies.next(head) < 0) {
+        if (mate[head] < 0 && next[head] < 0) {
             return List.of(entries.sourceRow(head));
         }
         List<SourceRow> sources = new ArrayList<>();
-        for (int i = head; i >= 0; i = copies.next(i)) {
+        for (int i = head; i >= 0; i = next[i]) {
             sources.add(entries.sourceRow(i));
         }
-        for (int i = mate[head]; i >= 0; i = copies.next(i)) {
+        for (int i = mate[head]; i >= 0; i = next[i]) {
             sources.add(entries.sourceRow(i));
         }
         return sources;
