@@ -225,9 +225,7 @@ final class BankColumns {
 
     @Nullable
     LocalDateTime time(int i) {
-        return timed(i)
-                ? LocalDateTime.ofEpochSecond(second.get(i), micro.getInt(i) * 1000, ZoneOffset.UTC)
-                : null;
+        return timed(i) ? LocalDateTime.ofEpochSecond(second.get(i), micro.getInt(i) * 1000, ZoneOffset.UTC) : null;
     }
 
     boolean timed(int i) {

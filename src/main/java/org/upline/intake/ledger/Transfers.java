@@ -2,9 +2,9 @@ package org.upline.intake.ledger;
 
 import java.time.LocalDateTime;
 import java.util.AbstractList;
-import java.util.BitSet;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;

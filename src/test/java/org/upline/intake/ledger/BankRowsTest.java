@@ -27,7 +27,8 @@ class BankRowsTest {
     private static List<BankRow> many() {
         Rows rows = new Rows();
         for (int i = 0; i < 700; i++) {
-            rows.in("A" + i % 3, "2021-05-01 10:00:00", "1." + (10 + i % 90), "B" + i).name("名" + i);
+            rows.in("A" + i % 3, "2021-05-01 10:00:00", "1." + (10 + i % 90), "B" + i)
+                    .name("名" + i);
         }
         return rows.rows();
     }
@@ -40,7 +41,8 @@ class BankRowsTest {
 
     @Test
     void knowTheTimeToTheMicrosecond() {
-        assertThat(BankRows.of(oddities()).get(5).time()).isEqualTo(LocalDateTime.of(1969, 12, 31, 23, 59, 59, 999_999_000));
+        assertThat(BankRows.of(oddities()).get(5).time())
+                .isEqualTo(LocalDateTime.of(1969, 12, 31, 23, 59, 59, 999_999_000));
         assertThat(BankRows.of(oddities()).parts().get(0).micros(5)).isEqualTo(-1);
     }
 
