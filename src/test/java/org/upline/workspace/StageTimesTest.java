@@ -38,7 +38,7 @@ class StageTimesTest {
         assertThat(times.stages().get(0).rows()).isEqualTo(2);
         assertThat(times.stages()).allMatch(stage -> stage.nanos() >= 0 && stage.heapBytes() > 0);
         assertThat(times.sums()).isEqualTo(times.stages());
-        times.done("intake.read", 3);
+        times.done("sources.read", 3);
         assertThat(times.sums().get(0).rows()).isEqualTo(5);
         assertThat(times.stages().stream().mapToLong(StageTimes.Stage::nanos).sum())
                 .isGreaterThan(all / 2);
