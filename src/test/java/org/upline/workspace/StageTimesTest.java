@@ -31,7 +31,7 @@ class StageTimesTest {
         long all = System.nanoTime() - begin;
 
         assertThat(times.stages().stream().map(StageTimes.Stage::name))
-                .startsWith("intake.read", "intake.members", "ledger.entries")
+                .startsWith("sources.read", "sources.members", "ledger.entries")
                 .containsSubsequence("ledger.mirrors", "workspace.persons", "neo4j.import", "neo4j.schema")
                 .endsWith("workspace.snapshot")
                 .doesNotHaveDuplicates();
