@@ -11,10 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.upline.graph.PrefixIndex;
 import org.upline.graph.Snapshot;
 import org.upline.graph.SnapshotWriter;
+import org.upline.graph.TextIndex;
 import org.upline.model.CaseData;
 import org.upline.model.CountingRule.Tree;
 import org.upline.model.Member;
@@ -65,13 +67,16 @@ public final class MemberColumns {
 
     private MemberColumns(List<Member> members, List<Person> persons) {
         int n = members.size();
-        Map<String, Integer> index = new HashMap<>(n * 2);
         for (int i = 0; i < n; i++) {
             if (i > 0 && members.get(i - 1).id().compareTo(members.get(i).id()) >= 0) {
                 throw new IllegalArgumentException("members not by id: " + members.get(i));
             }
-            index.put(members.get(i).id(), i);
         }
+        TextIndex byId = TextIndex.of(n, i -> members.get(i).id());
+        ToIntFunction<String> index = id -> {
+            int[] rows = byId.find(id);
+            return rows.length == 0 ? NONE : rows[0];
+        };
         for (MemberText text : MemberText.values()) {
             texts.put(text, Arrays.asList(members.stream().map(text.of).toArray(String[]::new)));
         }
@@ -100,7 +105,7 @@ public final class MemberColumns {
         withdrawnFen = members.stream().mapToLong(Member::withdrawnFen).toArray();
         joined = members.stream().mapToLong(m -> seconds(m.joined())).toArray();
         row = members.stream().mapToInt(m -> m.row().row()).toArray();
-        this.persons = PersonColumns.of(persons, index);
+        this.persons = PersonColumns.of(persons, n, index);
     }
 
     private MemberColumns(Snapshot snapshot) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.upline.graph.Snapshot;
 import org.upline.graph.SnapshotWriter;
 import org.upline.model.Person;
@@ -60,10 +60,11 @@ public final class PersonColumns {
 
     /**
      * @param persons by id
-     * @param index index of each member by id
+     * @param size number of members
+     * @param index of the member with an id; {@link MemberColumns#NONE} where none has it
      */
-    static PersonColumns of(List<Person> persons, Map<String, Integer> index) {
-        int[] personOf = new int[index.size()];
+    static PersonColumns of(List<Person> persons, int size, ToIntFunction<String> index) {
+        int[] personOf = new int[size];
         Arrays.fill(personOf, -1);
         int[] joinOffsets = new int[persons.size() + 1];
         List<Join> joins = new ArrayList<>();
@@ -91,9 +92,9 @@ public final class PersonColumns {
                 joins.stream().map(Join::key).toList());
     }
 
-    private static int indexOf(String id, Map<String, Integer> index) {
-        Integer member = index.get(id);
-        if (member == null) {
+    private static int indexOf(String id, ToIntFunction<String> index) {
+        int member = index.applyAsInt(id);
+        if (member == MemberColumns.NONE) {
             throw new IllegalArgumentException("person has an unknown member: " + id);
         }
         return member;

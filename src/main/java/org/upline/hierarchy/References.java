@@ -4,22 +4,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.upline.model.NoUpline;
 
 /** Turns the ids that rows name as referrer or placement into indices, and collects the ids that no row has. */
 final class References {
-    private final Map<String, Integer> index;
+    private final ToIntFunction<String> index;
     private final Map<String, Integer> missing = new HashMap<>();
     private final List<String> missingIds = new ArrayList<>();
 
-    References(Map<String, Integer> index) {
+    /** @param index of the member with an id; {@link MemberColumns#NONE} where none has it */
+    References(ToIntFunction<String> index) {
         this.index = index;
     }
 
     /** Index of the member, {@link MemberColumns#NONE}, or −2 and below for an id that no row has. */
     int of(String id) {
-        Integer member = index.get(id);
-        if (member != null) {
+        int member = index.applyAsInt(id);
+        if (member != MemberColumns.NONE) {
             return member;
         }
         // Only now, since a member who really has such an id comes first.

@@ -63,7 +63,7 @@ final class AncestorPaths {
             return rows.stream().map(this::withReferrer).toList();
         }
         return rows.stream()
-                .map(row -> new MemberRow(row.member(), row.content()))
+                .map(row -> new MemberRow(row.member(), row.contentHigh(), row.contentLow()))
                 .toList();
     }
 
@@ -113,7 +113,7 @@ final class AncestorPaths {
 
     private MemberRow withReferrer(MemberRow row) {
         Member member = row.path().isEmpty() ? row.member() : row.member().referredBy(above(row));
-        return new MemberRow(member, row.content());
+        return new MemberRow(member, row.contentHigh(), row.contentLow());
     }
 
     private void tell(String kind, int count) {

@@ -74,7 +74,7 @@ final class MemberMerge {
             tally(standing, Outcome.ACCEPTED);
             return;
         }
-        Map<String, SourceRow> said = new HashMap<>();
+        Map<MemberRow.Content, SourceRow> said = new HashMap<>();
         said.put(standing.content(), standing.member().row());
         for (MemberRow row : rows.subList(1, rows.size())) {
             SourceRow same = said.putIfAbsent(row.content(), row.member().row());
@@ -95,7 +95,7 @@ final class MemberMerge {
     /** What was new is told by arrival, so that a report stays true whatever is imported later. */
     private void report(List<MemberRow> rows) {
         Comparator<SourceRow> byArrival = order.rowsByArrival();
-        Set<String> contents = new HashSet<>();
+        Set<MemberRow.Content> contents = new HashSet<>();
         rows.stream()
                 .sorted(Comparator.comparing(row -> row.member().row(), byArrival))
                 .forEach(row -> {

@@ -1,5 +1,6 @@
 package org.upline.intake;
 
+import java.nio.ByteBuffer;
 import org.upline.intake.format.RecognisedTable;
 import org.upline.intake.value.Words;
 import org.upline.model.Member;
@@ -104,7 +105,8 @@ final class MemberRowParser implements RowParser<MemberRow> {
                 pool.one(province.text(cells)),
                 address.text(cells),
                 new SourceRow(source, row));
-        return new MemberRow(member, hash.of(cells), path(cells));
+        ByteBuffer content = ByteBuffer.wrap(hash.bytes(cells));
+        return new MemberRow(member, content.getLong(), content.getLong(), path(cells));
     }
 
     private String id(int row, String[] cells) throws BadRow {

@@ -1,14 +1,13 @@
 package org.upline.store;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import org.upline.model.Account;
 import org.upline.model.Finding;
 import org.upline.model.Member;
@@ -24,10 +23,10 @@ import org.upline.model.UplineException;
 /** Lays out a case as a {@link CaseGraph}; holds the look-up tables for that, which are gone when it is done. */
 final class CaseGraphBuilder {
     private final StoredCase content;
-    private final Map<String, Integer> memberRows;
-    private final Map<String, Integer> accountRows;
-    private final Map<String, Integer> personRows;
-    private final Map<String, Integer> sourceRows;
+    private final RowIndex<Member> memberRows;
+    private final RowIndex<Account> accountRows;
+    private final RowIndex<Person> personRows;
+    private final RowIndex<SourceFile> sourceRows;
     private final Map<String, Integer> missingRows = new LinkedHashMap<>();
 
     private final List<NodeTable> nodes = new ArrayList<>();
@@ -37,17 +36,10 @@ final class CaseGraphBuilder {
     private CaseGraphBuilder(StoredCase content) {
         this.content = content;
         var data = content.data();
-        List<Supplier<Map<String, Integer>>> lookups = List.of(
-                () -> rows(data.members(), Member::id),
-                () -> rows(data.accounts(), Account::number),
-                () -> rows(content.persons(), Person::id),
-                () -> rows(data.sources(), SourceFile::id));
-        List<Map<String, Integer>> filled =
-                lookups.parallelStream().map(Supplier::get).toList();
-        memberRows = filled.get(0);
-        accountRows = filled.get(1);
-        personRows = filled.get(2);
-        sourceRows = filled.get(3);
+        memberRows = new RowIndex<>(data.members(), Member::id);
+        accountRows = new RowIndex<>(data.accounts(), Account::number);
+        personRows = new RowIndex<>(content.persons(), Person::id);
+        sourceRows = new RowIndex<>(data.sources(), SourceFile::id);
 
         List<Member> members = data.members();
         Links referrals = new Links();
@@ -89,9 +81,9 @@ final class CaseGraphBuilder {
         transfers(account);
         origins(member, source, members, m -> List.of(m.row()));
         origins(account, source, data.accounts(), Account::rows);
-        relate("ABOUT", finding, member, subjects(memberRows));
-        relate("ABOUT", finding, missingMember, subjects(missingRows));
-        relate("ABOUT", finding, account, subjects(accountRows));
+        relate("ABOUT", finding, member, subjects(memberRows::find));
+        relate("ABOUT", finding, missingMember, subjects(id -> missingRows.getOrDefault(id, RowIndex.NONE)));
+        relate("ABOUT", finding, account, subjects(accountRows::find));
 
         BankNotes notes = new BankNotes(data.notes(), data.accounts());
         notes(notes, BankNoteNode.CUSTOMER, "HELD_BY", account, source);
@@ -124,8 +116,8 @@ final class CaseGraphBuilder {
                 (row, to) -> SiteEntryNode.write(entries.get(row), row, to));
         Links links = new Links();
         for (int row = 0; row < entries.size(); row++) {
-            Integer known = memberRows.get(entries.get(row).memberId());
-            if (known != null) {
+            int known = memberRows.find(entries.get(row).memberId());
+            if (known != RowIndex.NONE) {
                 links.add(known, row, 0);
             }
         }
@@ -136,8 +128,8 @@ final class CaseGraphBuilder {
         List<Member> members = content.data().members();
         for (int row = 0; row < members.size(); row++) {
             String written = named.apply(members.get(row));
-            Integer upline = memberRows.get(written);
-            if (upline != null) {
+            int upline = memberRows.find(written);
+            if (upline != RowIndex.NONE) {
                 known.add(row, upline, 0);
             } else if (!NoUpline.meant(written)) {
                 missing.add(row, missingRows.computeIfAbsent(written, id -> missingRows.size()), 0);
@@ -216,8 +208,8 @@ final class CaseGraphBuilder {
         Links links = new Links();
         for (int row = 0; row < records.size(); row++) {
             for (SourceRow place : rowsOf.apply(records.get(row))) {
-                Integer file = sourceRows.get(place.source());
-                if (file != null) {
+                int file = sourceRows.find(place.source());
+                if (file != RowIndex.NONE) {
                     links.add(row, file, place.row());
                 }
             }
@@ -233,14 +225,15 @@ final class CaseGraphBuilder {
                 (row, to) -> to.number("row", (long) links.mark(row))));
     }
 
-    private Links subjects(Map<String, Integer> rows) {
+    /** @param rowOf what a subject names, {@link RowIndex#NONE} where it names nothing of the sort */
+    private Links subjects(ToIntFunction<String> rowOf) {
         Links links = new Links();
         List<Finding> findings = content.data().findings();
         for (int row = 0; row < findings.size(); row++) {
             for (String subject :
                     findings.get(row).subjects().stream().distinct().toList()) {
-                Integer known = rows.get(subject);
-                if (known != null) {
+                int known = rowOf.applyAsInt(subject);
+                if (known != RowIndex.NONE) {
                     links.add(row, known, 0);
                 }
             }
@@ -275,17 +268,9 @@ final class CaseGraphBuilder {
         void write(T value, PropertyWriter to);
     }
 
-    private static <T> Map<String, Integer> rows(List<T> records, Function<T, String> keyOf) {
-        Map<String, Integer> rows = new HashMap<>(records.size() * 2);
-        for (int row = 0; row < records.size(); row++) {
-            rows.put(keyOf.apply(records.get(row)), row);
-        }
-        return rows;
-    }
-
-    private static int row(Map<String, Integer> rows, String label, String id) {
-        Integer row = rows.get(id);
-        if (row == null) {
+    private static int row(RowIndex<?> rows, String label, String id) {
+        int row = rows.find(id);
+        if (row == RowIndex.NONE) {
             throw UplineException.of("store.write.unknown", label, id);
         }
         return row;

@@ -64,15 +64,20 @@ public final class GenerationWriter {
                     throw UplineException.of("store.write.notEmpty", home.toString());
                 }
             }
-            CaseGraph graph = CaseGraph.of(content);
-            stages.done("neo4j.graph", content.data().transfers().size());
-            load(home, graph);
-            stages.done("neo4j.import", content.data().transfers().size());
+            load(home, content);
         } catch (IOException | RuntimeException e) {
             throw StoreFailure.of("store.write.failed", home, e);
         }
         Schema.lay(home);
         stages.done("neo4j.schema", 0);
+    }
+
+    /** When this returns, nothing holds on to the graph: filling the indexes needs the room. */
+    private void load(Path home, StoredCase content) throws IOException {
+        CaseGraph graph = CaseGraph.of(content);
+        stages.done("neo4j.graph", content.data().transfers().size());
+        load(home, graph);
+        stages.done("neo4j.import", content.data().transfers().size());
     }
 
     private static void load(Path home, CaseGraph graph) throws IOException {

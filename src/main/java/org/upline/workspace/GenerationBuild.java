@@ -107,7 +107,7 @@ final class GenerationBuild {
     }
 
     private Assembly assembled(List<SourceContent> contents) {
-        return new CaseAssembler(new LedgerResolver(LedgerRules.DEFAULT, watch.steps())::resolve, watch.steps())
+        return new CaseAssembler(new LedgerResolver(LedgerRules.DEFAULT, watch.steps())::resolveForGood, watch.steps())
                 .assemble(contents);
     }
 

@@ -4,14 +4,16 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.upline.intake.ledger.BankRow.Direction;
 import org.upline.intake.ledger.BankRow.Outcome;
 import org.upline.model.SourceRow;
 
 /**
- * Statement rows that stand one after the other in one file, as columns: about 140 bytes a row with its texts, where a
- * {@link BankRow} with all it refers to takes 550. Texts that repeat are kept once.
+ * Statement rows that stand one after the other in one file, as columns: about 120 bytes a row with its texts, where a
+ * {@link BankRow} with all it refers to takes 550; 75 once its content was {@linkplain #forgetContent let go of}. Texts that
+ * repeat are kept once, and numbers in as many bytes as they need.
  */
 final class BankColumns {
     /** The columns whose texts repeat. */
@@ -33,7 +35,8 @@ final class BankColumns {
     private static final Text[] TEXTS = Text.values();
     private static final Direction[] DIRECTIONS = Direction.values();
     private static final Outcome[] OUTCOMES = Outcome.values();
-    private static final long NO_TIME = Long.MIN_VALUE;
+    /** In the place of microseconds. */
+    private static final int NO_TIME = -1;
 
     private static final int DATE_ONLY = 1;
     private static final int CASH = 1 << 1;
@@ -43,21 +46,23 @@ final class BankColumns {
     private static final int DIRECTION = 6;
 
     private final String source;
-    private final PackedText content = new PackedText();
+    private @Nullable PackedText content = new PackedText();
     private final PackedText serial = new PackedText();
-    private final int[][] codes = new int[TEXTS.length][64];
+    private final PackedNumbers[] codes = new PackedNumbers[TEXTS.length];
     private @Nullable TextCodes open = new TextCodes();
     private String[] texts = {};
-    private int[] row = new int[64];
-    private long[] time = new long[64];
-    private long[] amount = new long[64];
-    private long[] balance = new long[64];
+    private final PackedNumbers row = new PackedNumbers();
+    private final PackedNumbers second = new PackedNumbers();
+    private final PackedNumbers micro = new PackedNumbers();
+    private final PackedNumbers amount = new PackedNumbers();
+    private final PackedNumbers balance = new PackedNumbers();
     private byte[] flags = new byte[64];
     private int count;
 
     /** @param source id of the file */
     BankColumns(String source) {
         this.source = source;
+        Arrays.setAll(codes, text -> new PackedNumbers());
     }
 
     void add(BankRow from) {
@@ -65,23 +70,22 @@ final class BankColumns {
         if (coded == null) {
             throw new IllegalStateException("no rows are added once they are read");
         }
-        if (count == row.length) {
-            resize(count + (count >> 1));
+        if (count == flags.length) {
+            flags = Arrays.copyOf(flags, count + (count >> 1));
         }
-        content.add(from.content());
+        content().add(from.content());
         serial.add(from.serial());
         for (Text text : TEXTS) {
-            codes[text.ordinal()][count] = code(coded, text, of(text, from));
+            codes[text.ordinal()].add(code(coded, text, of(text, from)));
         }
         LocalDateTime at = from.time();
         Long left = from.balanceFen();
         Direction direction = from.direction();
-        row[count] = from.row().row();
-        time[count] = at == null
-                ? NO_TIME
-                : at.toEpochSecond(ZoneOffset.UTC) * Entries.SECOND + at.get(ChronoField.MICRO_OF_SECOND);
-        amount[count] = from.amountFen();
-        balance[count] = left == null ? 0 : left;
+        row.add(from.row().row());
+        second.add(at == null ? 0 : at.toEpochSecond(ZoneOffset.UTC));
+        micro.add(at == null ? NO_TIME : at.get(ChronoField.MICRO_OF_SECOND));
+        amount.add(from.amountFen());
+        balance.add(left == null ? 0 : left);
         flags[count] = (byte) ((from.dateOnly() ? DATE_ONLY : 0)
                 | (from.cash() ? CASH : 0)
                 | (from.informational() ? INFORMATIONAL : 0)
@@ -94,7 +98,7 @@ final class BankColumns {
     /** Rows of one account mostly stand together, and say the same of it. */
     private int code(TextCodes coded, Text column, String text) {
         if (count > 0) {
-            int above = codes[column.ordinal()][count - 1];
+            int above = codes[column.ordinal()].getInt(count - 1);
             if (text.equals(coded.text(above))) {
                 return above;
             }
@@ -108,22 +112,13 @@ final class BankColumns {
         if (coded != null) {
             texts = coded.texts();
             open = null;
-            content.trim();
+            content().trim();
             serial.trim();
-            resize(count);
+            flags = Arrays.copyOf(flags, count);
+            Stream.concat(Stream.of(row, second, micro, amount, balance), Arrays.stream(codes))
+                    .forEach(PackedNumbers::trim);
         }
         return this;
-    }
-
-    private void resize(int size) {
-        row = Arrays.copyOf(row, size);
-        time = Arrays.copyOf(time, size);
-        amount = Arrays.copyOf(amount, size);
-        balance = Arrays.copyOf(balance, size);
-        flags = Arrays.copyOf(flags, size);
-        for (int t = 0; t < codes.length; t++) {
-            codes[t] = Arrays.copyOf(codes[t], size);
-        }
     }
 
     /**
@@ -159,15 +154,15 @@ final class BankColumns {
 
     BankRow get(int i) {
         return new BankRow(
-                new SourceRow(source, row[i]),
-                content.get(i),
+                new SourceRow(source, row(i)),
+                content().get(i),
                 text(Text.CARD, i),
                 text(Text.ACCOUNT, i),
                 text(Text.HOLDER, i),
                 text(Text.HOLDER_ID, i),
                 time(i),
                 dateOnly(i),
-                amount[i],
+                amount(i),
                 balance(i),
                 direction(i),
                 text(Text.COUNTERPARTY, i),
@@ -193,11 +188,21 @@ final class BankColumns {
     }
 
     int row(int i) {
-        return row[i];
+        return row.getInt(i);
     }
 
+    /** @throws IllegalStateException once it was let go of */
     PackedText content() {
-        return content;
+        PackedText kept = content;
+        if (kept == null) {
+            throw new IllegalStateException("the contents of these rows were let go of");
+        }
+        return kept;
+    }
+
+    /** Lets go of the rows' contents, a third of what they take: only copies are found by them. */
+    void forgetContent() {
+        content = null;
     }
 
     PackedText serial() {
@@ -206,29 +211,25 @@ final class BankColumns {
 
     /** Number of a text among those of this part. */
     int code(Text text, int i) {
-        return codes[text.ordinal()][i];
+        return codes[text.ordinal()].getInt(i);
     }
 
     String text(Text text, int i) {
-        return texts[codes[text.ordinal()][i]];
+        return texts[codes[text.ordinal()].getInt(i)];
     }
 
     /** Microseconds since 1970 in local time; 0 where a row has no time. */
     long micros(int i) {
-        return time[i] == NO_TIME ? 0 : time[i];
+        return timed(i) ? second.get(i) * Entries.SECOND + micro.get(i) : 0;
     }
 
     @Nullable
     LocalDateTime time(int i) {
-        if (time[i] == NO_TIME) {
-            return null;
-        }
-        int nanos = (int) Math.floorMod(time[i], Entries.SECOND) * 1000;
-        return LocalDateTime.ofEpochSecond(Math.floorDiv(time[i], Entries.SECOND), nanos, ZoneOffset.UTC);
+        return timed(i) ? LocalDateTime.ofEpochSecond(second.get(i), micro.getInt(i) * 1000, ZoneOffset.UTC) : null;
     }
 
     boolean timed(int i) {
-        return time[i] != NO_TIME;
+        return micro.get(i) != NO_TIME;
     }
 
     boolean dateOnly(int i) {
@@ -236,12 +237,12 @@ final class BankColumns {
     }
 
     long amount(int i) {
-        return amount[i];
+        return amount.get(i);
     }
 
     @Nullable
     Long balance(int i) {
-        return (flags[i] & HAS_BALANCE) == 0 ? null : balance[i];
+        return (flags[i] & HAS_BALANCE) == 0 ? null : balance.get(i);
     }
 
     @Nullable

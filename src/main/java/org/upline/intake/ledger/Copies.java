@@ -50,6 +50,11 @@ final class Copies {
         return first[row];
     }
 
+    /** By row, what {@link #next(int)} gives; not to be changed. */
+    int[] nexts() {
+        return next;
+    }
+
     /** The next copy in canonical order, -1 after the last. */
     int next(int row) {
         return next[row];

@@ -21,21 +21,17 @@ final class Entries {
     private final BankColumns[] parts;
     private final int[] start;
     private final int[] partOf;
-    private final long[] time;
-    private final long[] amount;
 
     /** By part, the numbers that its texts have among those of all parts. */
-    private final int[][] shared;
+    private int[][] shared;
 
-    private final TextCodes texts = new TextCodes();
+    private TextCodes texts = new TextCodes();
 
     private Entries(List<BankColumns> parts, int rows) {
         this.parts = parts.toArray(BankColumns[]::new);
         shared = new int[this.parts.length][];
         start = new int[this.parts.length];
         partOf = new int[rows];
-        time = new long[rows];
-        amount = new long[rows];
     }
 
     static Entries of(List<BankRow> list) {
@@ -47,10 +43,6 @@ final class Entries {
             entries.shared[p] = part.share(entries.texts);
             entries.start[p] = from;
             Arrays.fill(entries.partOf, from, from + part.count(), p);
-            for (int i = 0; i < part.count(); i++) {
-                entries.time[from + i] = part.micros(i);
-                entries.amount[from + i] = Math.abs(part.amount(i));
-            }
             from += part.count();
         }
         return entries;
@@ -102,6 +94,19 @@ final class Entries {
 
     int contentHash(int i) {
         return part(i).content().hash(place(i));
+    }
+
+    /** No text is asked for by number any more, nor for its number; each row's own texts stay. */
+    void forgetCodes() {
+        shared = new int[0][];
+        texts = new TextCodes();
+    }
+
+    /** Neither {@link #contentHash} nor {@link #sameContent} can be asked for any more, nor any row as a record. */
+    void forgetContents() {
+        for (BankColumns part : parts) {
+            part.forgetContent();
+        }
     }
 
     boolean sameContent(int a, int b) {
@@ -179,7 +184,7 @@ final class Entries {
 
     /** Microseconds since 1970 in local time, the finest that statements give; 0 where a row has no time. */
     long time(int i) {
-        return time[i];
+        return part(i).micros(place(i));
     }
 
     @Nullable
@@ -193,7 +198,7 @@ final class Entries {
 
     /** Number of the calendar day. */
     long day(int i) {
-        return Math.floorDiv(time[i], DAY);
+        return Math.floorDiv(time(i), DAY);
     }
 
     boolean dateOnly(int i) {
@@ -202,7 +207,7 @@ final class Entries {
 
     /** Amount without its sign, in fen. */
     long amount(int i) {
-        return amount[i];
+        return Math.abs(part(i).amount(place(i)));
     }
 
     /** Amount as written, in fen. */

@@ -3,6 +3,7 @@ package org.upline.intake.ledger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import org.upline.intake.ledger.Ledger.Fate;
 import org.upline.model.Account;
@@ -71,6 +72,22 @@ public final class LedgerResolver {
      * @return one fate for each row; nothing is thrown for bad rows
      */
     public Ledger resolve(List<AccountRow> accounts, List<BankRow> rows, ToIntFunction<String> arrival) {
+        return resolve(accounts, rows, arrival, kept -> {});
+    }
+
+    /**
+     * The same for rows that nobody asks again: what only tells copies apart is let go of as soon as they are found, a third
+     * of what the rows take. {@link BankRows} given here cannot be made into records, or resolved, a second time.
+     */
+    public Ledger resolveForGood(List<AccountRow> accounts, List<BankRow> rows, ToIntFunction<String> arrival) {
+        return resolve(accounts, rows, arrival, Entries::forgetContents);
+    }
+
+    private Ledger resolve(
+            List<AccountRow> accounts,
+            List<BankRow> rows,
+            ToIntFunction<String> arrival,
+            Consumer<Entries> onceCopiesAreFound) {
         Entries entries = Entries.of(rows);
         stages.done("ledger.entries", entries.count());
         CardIndex cards = CardIndex.of(accounts, entries);
@@ -82,6 +99,7 @@ public final class LedgerResolver {
         stages.done("ledger.parties", entries.count());
 
         Copies copies = Copies.of(entries, parties);
+        onceCopiesAreFound.accept(entries);
         stages.done("ledger.copies", entries.count());
         Statements listed = Statements.inTimeOrder(entries, parties, copies);
         stages.done("ledger.statements", entries.count());
@@ -108,7 +126,7 @@ public final class LedgerResolver {
         for (int a = 0; a < nodes.length; a++) {
             place[nodes[a]] = a;
         }
-        List<Transfer> transfers = new Transfers(entries, parties, copies, effects, mirrors, numbers, place, heads);
+        List<Transfer> transfers = new Transfers(entries, parties, copies, effects, mirrors, described, place, heads);
         stages.done("ledger.accounts", described.size());
 
         List<RankedFinding> findings = new ArrayList<>(cards.findings());
@@ -137,6 +155,7 @@ public final class LedgerResolver {
                 new BankEnds(parties, copies, effects, mirrors, reversals).of(rows.size()),
                 master.ends(),
                 OwnStatements.of(entries, parties, balances, numbers));
+        entries.forgetCodes();
         stages.done("ledger.fates", entries.count());
         return ledger;
     }

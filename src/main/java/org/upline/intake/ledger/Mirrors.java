@@ -190,6 +190,11 @@ final class Mirrors {
         return mate[row];
     }
 
+    /** By row, what {@link #mate} gives; not to be changed. */
+    int[] mates() {
+        return mate;
+    }
+
     /** The row that stands for both sides: the payer's where it is there. */
     int head(int row) {
         return mate[row] >= 0 && effects.of(row) > 0 ? mate[row] : row;

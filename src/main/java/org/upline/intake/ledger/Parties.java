@@ -1,5 +1,7 @@
 package org.upline.intake.ledger;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.upline.intake.ledger.BankRow.Outcome;
 import org.upline.intake.ledger.Ledger.Fate;
@@ -19,8 +21,12 @@ final class Parties {
     }
 
     private final AccountBook book;
-    private final Standing[] standing;
-    private final @Nullable Fate[] refusal;
+    private static final Standing[] STANDINGS = Standing.values();
+
+    private final byte[] standing;
+    /** Of the few rows that were refused. */
+    private final Map<Integer, Fate> refusal = new HashMap<>();
+
     private final int[] own;
     private final int[] statement;
     private final int[] other;
@@ -28,8 +34,7 @@ final class Parties {
 
     private Parties(int rows, AccountBook book) {
         this.book = book;
-        standing = new Standing[rows];
-        refusal = new @Nullable Fate[rows];
+        standing = new byte[rows];
         own = new int[rows];
         statement = new int[rows];
         other = new int[rows];
@@ -53,7 +58,7 @@ final class Parties {
         statement[i] = account == null ? -1 : account.statement();
         other[i] = -1;
         if (movesNothing) {
-            standing[i] = Standing.INFORMATIONAL;
+            stand(i, Standing.INFORMATIONAL);
         } else if (account == null) {
             refuse(i, Refusal.ofOwnNumber(entries.account(i), entries.card(i)));
         } else {
@@ -61,9 +66,9 @@ final class Parties {
             if (refused != null) {
                 refuse(i, refused);
             } else if (entries.outcome(i) == Outcome.FAILED) {
-                standing[i] = Standing.FAILED;
+                stand(i, Standing.FAILED);
             } else {
-                standing[i] = Standing.MOVING;
+                stand(i, Standing.MOVING);
                 int numbered = reader.other(entries, i, book.currency(account.node()));
                 other[i] = numbered >= 0
                         ? numbered
@@ -73,18 +78,22 @@ final class Parties {
     }
 
     private void refuse(int i, Fate fate) {
-        standing[i] = Standing.REFUSED;
-        refusal[i] = fate;
+        stand(i, Standing.REFUSED);
+        refusal.put(i, fate);
+    }
+
+    private void stand(int i, Standing as) {
+        standing[i] = (byte) as.ordinal();
     }
 
     Standing standing(int row) {
-        return standing[row];
+        return STANDINGS[standing[row]];
     }
 
     /** Why a {@link Standing#REFUSED} row was refused. */
     @Nullable
     Fate refusal(int row) {
-        return refusal[row];
+        return refusal.get(row);
     }
 
     /** Node of the account whose statement the row belongs to; -1 where that is not known. */

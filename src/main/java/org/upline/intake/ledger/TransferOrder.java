@@ -53,7 +53,11 @@ final class TransferOrder {
 
     /** The row whose time the transfer has: the payer's, unless only the other side has a time of day. */
     static int timed(int head, Entries entries, Mirrors mirrors) {
-        int mate = mirrors.mate(head);
+        return timed(head, mirrors.mate(head), entries);
+    }
+
+    /** @param mate row of the other side, -1 for none */
+    static int timed(int head, int mate, Entries entries) {
         return mate >= 0 && entries.dateOnly(head) && !entries.dateOnly(mate) ? mate : head;
     }
 

@@ -4,9 +4,11 @@ import java.time.LocalDateTime;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
+import org.upline.model.Account;
 import org.upline.model.SourceRow;
 import org.upline.model.Transfer;
 import org.upline.model.TransferTable;
@@ -18,15 +20,21 @@ import org.upline.model.TransferTable;
 final class Transfers extends AbstractList<Transfer> implements RandomAccess, TransferTable {
 
     private final Entries entries;
-    private final Parties parties;
-    private final Copies copies;
-    private final Effects effects;
-    private final Mirrors mirrors;
-    private final String[] numbers;
-    private final int[] place;
+    private final List<Account> accounts;
+    /** The next copy, by row. */
+    private final int[] next;
+
+    /** Row of the other side, by row. */
+    private final int[] mate;
+
     private final int[] heads;
+    private final int[] payer;
+    private final int[] payee;
+    /** Whether the head is the payer's row. */
+    private final BitSet out = new BitSet();
 
     /**
+     * @param accounts by which payer and payee are known
      * @param place of each node in the list of accounts
      * @param heads rows of the transfers, in the order money moved
      */
@@ -36,17 +44,25 @@ final class Transfers extends AbstractList<Transfer> implements RandomAccess, Tr
             Copies copies,
             Effects effects,
             Mirrors mirrors,
-            String[] numbers,
+            List<Account> accounts,
             int[] place,
             int[] heads) {
+        // Nothing is held on to but what a transfer is told from: what the matching needed can go.
         this.entries = entries;
-        this.parties = parties;
-        this.copies = copies;
-        this.effects = effects;
-        this.mirrors = mirrors;
-        this.numbers = numbers;
-        this.place = place;
+        this.accounts = accounts;
+        this.next = copies.nexts();
+        this.mate = mirrors.mates();
         this.heads = heads;
+        payer = new int[heads.length];
+        payee = new int[heads.length];
+        for (int t = 0; t < heads.length; t++) {
+            int own = place[parties.own(heads[t])];
+            int other = place[parties.other(heads[t])];
+            boolean isOut = effects.of(heads[t]) < 0;
+            payer[t] = isOut ? own : other;
+            payee[t] = isOut ? other : own;
+            out.set(t, isOut);
+        }
     }
 
     /** Head rows of the movements that moved money and were not taken back. */
@@ -64,8 +80,8 @@ final class Transfers extends AbstractList<Transfer> implements RandomAccess, Tr
     @Override
     public Transfer get(int index) {
         return new Transfer(
-                numbers[payerNode(index)],
-                numbers[payeeNode(index)],
+                accounts.get(payer[index]).number(),
+                accounts.get(payee[index]).number(),
                 amountFen(index),
                 currency(index),
                 time(index),
@@ -77,38 +93,23 @@ final class Transfers extends AbstractList<Transfer> implements RandomAccess, Tr
                 rows(index));
     }
 
-    private boolean isOut(int head) {
-        return effects.of(head) < 0;
-    }
-
-    private int payerNode(int transfer) {
-        int head = heads[transfer];
-        return isOut(head) ? parties.own(head) : parties.other(head);
-    }
-
-    private int payeeNode(int transfer) {
-        int head = heads[transfer];
-        return isOut(head) ? parties.other(head) : parties.own(head);
-    }
-
     /** The payer's own row, who ordered it; -1 where his statement is not there. */
     private int ordering(int transfer) {
-        int head = heads[transfer];
-        return isOut(head) ? head : mirrors.mate(head);
+        return out.get(transfer) ? heads[transfer] : mate[heads[transfer]];
     }
 
     private int timed(int transfer) {
-        return TransferOrder.timed(heads[transfer], entries, mirrors);
+        return TransferOrder.timed(heads[transfer], mate[heads[transfer]], entries);
     }
 
     @Override
     public int payer(int transfer) {
-        return place[payerNode(transfer)];
+        return payer[transfer];
     }
 
     @Override
     public int payee(int transfer) {
-        return place[payeeNode(transfer)];
+        return payee[transfer];
     }
 
     @Override
@@ -118,7 +119,8 @@ final class Transfers extends AbstractList<Transfer> implements RandomAccess, Tr
 
     @Override
     public String currency(int transfer) {
-        return parties.book().currency(parties.own(heads[transfer]));
+        int own = out.get(transfer) ? payer[transfer] : payee[transfer];
+        return accounts.get(own).currency();
     }
 
     @Override
@@ -159,15 +161,14 @@ final class Transfers extends AbstractList<Transfer> implements RandomAccess, Tr
     }
 
     private List<SourceRow> sourceRows(int head) {
-        int mate = mirrors.mate(head);
-        if (mate < 0 && copies.next(head) < 0) {
+        if (mate[head] < 0 && next[head] < 0) {
             return List.of(entries.sourceRow(head));
         }
         List<SourceRow> sources = new ArrayList<>();
-        for (int i = head; i >= 0; i = copies.next(i)) {
+        for (int i = head; i >= 0; i = next[i]) {
             sources.add(entries.sourceRow(i));
         }
-        for (int i = mate; i >= 0; i = copies.next(i)) {
+        for (int i = mate[head]; i >= 0; i = next[i]) {
             sources.add(entries.sourceRow(i));
         }
         return sources;
