@@ -135,6 +135,15 @@ class KillTest {
                 Stages seen = new Stages(home);
                 await(process, () -> seen.changed(random.nextInt(3)));
                 Thread.sleep(random.nextInt(40));
+            } else if (stage % 4 == 3) {
+                moment = "having decided";
+                // On a busy machine no guess at the time would come so late.
+                Path decided = name.equals("export")
+                        ? folder.resolve("证据")
+                        : caseFolder(home).resolve("decisions.json");
+                String undecided = text(decided);
+                await(process, () -> !text(decided).equals(undecided));
+                Thread.sleep(random.nextInt(60));
             } else {
                 // At the end of the work things happen quickly: most points lie there.
                 long whole = MILLIS.get(name);
@@ -207,6 +216,15 @@ class KillTest {
     private static void await(Process process, BooleanSupplier seen) throws InterruptedException {
         while (process.isAlive() && !seen.getAsBoolean()) {
             Thread.sleep(2);
+        }
+    }
+
+    /** Empty while there is none or it cannot be read; for a folder, that it is there. */
+    private static String text(Path file) {
+        try {
+            return Files.isDirectory(file) ? "there" : Files.readString(file);
+        } catch (IOException none) {
+            return "";
         }
     }
 
