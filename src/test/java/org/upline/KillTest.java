@@ -169,7 +169,8 @@ class KillTest {
                     .anyMatch(each -> each.name().equals("三.csv"));
             assertThat(leftovers(home)).as(what).isEmpty();
             outcomes.merge(
-                    name + ", " + moment + (alive ? "" : ", was done") + (now.equals(before) ? ": as before" : ": as after"),
+                    name + ", " + moment + (alive ? "" : ", was done")
+                            + (now.equals(before) ? ": as before" : ": as after"),
                     1,
                     Integer::sum);
             clean(home);

@@ -76,7 +76,8 @@ class DiskTroubleTest {
             assertThat(told.reason().key()).isEqualTo("workspace.case.unusable");
             assertThat(told.reason().arguments())
                     .contains(made.folder().toString())
-                    .anyMatch(argument -> argument instanceof Message why && why.key().equals(reason));
+                    .anyMatch(argument ->
+                            argument instanceof Message why && why.key().equals(reason));
         });
     }
 
