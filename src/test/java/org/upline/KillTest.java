@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -44,10 +45,12 @@ import org.upline.workspace.OpenCase;
  * state, and the next command goes through.
  *
  * <p>A few points in each build, at stages that are seen in the folder and at random times; {@code -Dupline.kills=300} for
- * so many.
+ * so many, {@code -Dupline.kills.seed=1} for others. More than twenty are counted by command, moment and outcome in
+ * {@code upline-kills-SEED.txt} in the system's temporary folder.
  */
 class KillTest {
-    private static final int KILLS = Integer.getInteger("upline.kills", 4);
+    private static final int KILLS = Integer.getInteger("upline.kills", 5);
+    private static final long SEED = Long.getLong("upline.kills.seed", 9);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @TempDir
@@ -73,22 +76,36 @@ class KillTest {
         DEEDS.put("import", new Deed("one", "import", "members", "二.csv"));
         DEEDS.put("undo", new Deed("two", "import", "undo", "2", "--yes"));
         DEEDS.put("merge", new Deed("one", "person", "merge", "M5", "M6", "--reason", "同一人", "--by", "检"));
+        DEEDS.put("split", new Deed("merged", "person", "split", "M5", "M6", "--reason", "两人", "--by", "检"));
         DEEDS.put("export", new Deed("one", "evidence", "export", "证据", "--parts", "tree"));
         importInto(home("one"), "一.csv");
         FileUtils.copyDirectory(home("one").toFile(), home("two").toFile());
         importInto(home("two"), "二.csv");
+        FileUtils.copyDirectory(home("one").toFile(), home("merged").toFile());
         for (String base : List.of("one", "two")) {
             FIGURES.put(state(home(base)), figures(home(base)));
         }
-        for (Map.Entry<String, Deed> deed : DEEDS.entrySet()) {
-            Path home = copy(deed.getValue().base());
-            long began = System.nanoTime();
-            Process process = start(home, deed.getValue().words().toArray(String[]::new));
-            assertThat(process.waitFor()).as(deed.getKey()).isZero();
-            MILLIS.put(deed.getKey(), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
-            STATES_AFTER.put(deed.getKey(), state(home));
-            FIGURES.put(state(home), figures(home));
-            clean(home);
+        // The merge first: its outcome is what a split begins with.
+        undisturbed("merge", home("merged"));
+        for (String name : DEEDS.keySet()) {
+            if (!name.equals("merge")) {
+                Path home = copy(DEEDS.get(name).base());
+                undisturbed(name, home);
+                clean(home);
+            }
+        }
+    }
+
+    /** What a command comes to, and how long it takes, when nothing happens to it. */
+    private static void undisturbed(String name, Path home) throws Exception {
+        long began = System.nanoTime();
+        Process process = start(home, DEEDS.get(name).words().toArray(String[]::new));
+        assertThat(process.waitFor()).as(name).isZero();
+        MILLIS.put(name, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
+        String after = state(home);
+        STATES_AFTER.put(name, after);
+        if (!FIGURES.containsKey(after)) {
+            FIGURES.put(after, figures(home));
         }
     }
 
@@ -102,23 +119,36 @@ class KillTest {
 
     @Test
     void theCaseIsAsBeforeOrAsAfter() throws Exception {
-        Random random = new Random(9);
+        Random random = new Random(SEED);
         List<String> names = List.copyOf(DEEDS.keySet());
-        Map<String, Integer> outcomes = new LinkedHashMap<>();
+        Map<String, Integer> outcomes = new TreeMap<>();
         for (int kill = 0; kill < KILLS; kill++) {
             String name = names.get(kill % names.size());
             Path home = copy(DEEDS.get(name).base());
             String before = state(home);
-            int stage = kill / names.size();
+            // Five commands and four moments: twenty kills try each command at each moment.
+            int stage = kill;
             Process process = start(home, DEEDS.get(name).words().toArray(String[]::new));
+            String moment;
             if (stage % 4 == 0) {
+                moment = "writing";
                 // When the work has begun to be written, whatever it is.
                 Stages seen = new Stages(home);
                 await(process, () -> seen.changed(random.nextInt(3)));
                 Thread.sleep(random.nextInt(40));
+            } else if (stage % 4 == 3) {
+                moment = "having decided";
+                // On a busy machine no guess at the time would come so late.
+                Path decided = name.equals("export")
+                        ? folder.resolve("证据")
+                        : caseFolder(home).resolve("decisions.json");
+                String undecided = text(decided);
+                await(process, () -> !text(decided).equals(undecided));
+                Thread.sleep(random.nextInt(60));
             } else {
                 // At the end of the work things happen quickly: most points lie there.
                 long whole = MILLIS.get(name);
+                moment = stage % 2 == 0 ? "anywhere" : "near the end";
                 long at = stage % 2 == 0 ? random.nextLong(whole) : whole * 2 / 3 + random.nextLong(whole / 2 + 1);
                 process.waitFor(at, TimeUnit.MILLISECONDS);
             }
@@ -130,7 +160,7 @@ class KillTest {
             assertThat(now).as(what).isIn(before, STATES_AFTER.get(name));
             assertThat(new Journal(journal(home)).check().faults()).as(what).isEmpty();
             Path bundle = folder.resolve("证据");
-            if (name.equals("export") && Files.exists(bundle)) {
+            if (Files.exists(bundle)) {
                 assertThat(new Bundle(bundle).check().isWhole()).as(what).isTrue();
             }
             assertThat(figures(home)).as(what).isEqualTo(FIGURES.get(now));
@@ -140,13 +170,16 @@ class KillTest {
                     .anyMatch(each -> each.name().equals("三.csv"));
             assertThat(leftovers(home)).as(what).isEmpty();
             outcomes.merge(
-                    name + (alive ? "" : ", was done") + (now.equals(before) ? ": as before" : ": as after"),
+                    name + ", " + moment + (alive ? "" : ", was done")
+                            + (now.equals(before) ? ": as before" : ": as after"),
                     1,
                     Integer::sum);
             clean(home);
-        }
-        if (KILLS > 20) {
-            Files.writeString(Path.of(System.getProperty("java.io.tmpdir"), "upline-kills.txt"), outcomes + "\n");
+            if (KILLS > 20) {
+                Files.writeString(
+                        Path.of(System.getProperty("java.io.tmpdir"), "upline-kills-" + SEED + ".txt"),
+                        outcomes + "\n");
+            }
         }
         assertThat(outcomes.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(KILLS);
     }
@@ -185,6 +218,15 @@ class KillTest {
     private static void await(Process process, BooleanSupplier seen) throws InterruptedException {
         while (process.isAlive() && !seen.getAsBoolean()) {
             Thread.sleep(2);
+        }
+    }
+
+    /** Empty while there is none or it cannot be read; for a folder, that it is there. */
+    private static String text(Path file) {
+        try {
+            return Files.isDirectory(file) ? "there" : Files.readString(file);
+        } catch (IOException none) {
+            return "";
         }
     }
 

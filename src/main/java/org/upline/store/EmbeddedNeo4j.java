@@ -1,6 +1,9 @@
 package org.upline.store;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
@@ -16,6 +19,9 @@ import org.upline.model.UplineException;
  * <p>Safe for use by several threads.
  */
 public final class EmbeddedNeo4j implements AutoCloseable {
+    /** What a start wants for logs, transaction logs and its own bookkeeping. */
+    private static final long ROOM = 16L << 20;
+
     private final Path home;
     private @Nullable RunningDatabase database;
     private @Nullable StoreTarget target;
@@ -53,9 +59,28 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     /** The running database itself, started when it is first asked for. */
     synchronized RunningDatabase database() {
         if (database == null) {
+            requireRoom();
             database = new RunningDatabase(home, StoreSettings.serving(home));
         }
         return database;
+    }
+
+    /** On a full disk the database neither starts nor ends: its page cache tries to write for ever while it closes. */
+    private void requireRoom() {
+        try {
+            FileStore store = Files.getFileStore(home);
+            // A share that does not know its size says that it has none.
+            if (store.getTotalSpace() > 0 && store.getUsableSpace() < ROOM) {
+                throw UplineException.of(
+                        "store.room",
+                        home.toString(),
+                        Long.toString(ROOM >> 20),
+                        Long.toString(store.getUsableSpace() >> 20));
+            }
+        } catch (IOException unknown) {
+            // Whether it is there at all is said by the start.
+            return;
+        }
     }
 
     /** Queries through {@link #driver()}. */

@@ -41,15 +41,25 @@ public final class CaseLock implements AutoCloseable {
                 throw UplineException.of(
                         "workspace.case.locked", folder.name().text(), line(who, 0), line(who, 1), line(who, 2));
             }
-            // In a file of its own: on Windows nobody else may read what is locked.
-            AtomicFile.write(
-                    holder,
-                    ProcessHandle.current().pid() + "\n" + SINCE.format(LocalDateTime.now(ZoneId.systemDefault()))
-                            + "\n" + host() + "\n");
+            try {
+                sayWhoHolds(holder);
+            } catch (IOException full) {
+                // Otherwise this session would be told that it holds the case itself.
+                channel.close();
+                throw full;
+            }
             return new CaseLock(channel, lock);
         } catch (IOException e) {
             throw folder.unusable(e);
         }
+    }
+
+    /** In a file of its own: on Windows nobody else may read what is locked. */
+    private static void sayWhoHolds(Path holder) throws IOException {
+        AtomicFile.write(
+                holder,
+                ProcessHandle.current().pid() + "\n" + SINCE.format(LocalDateTime.now(ZoneId.systemDefault())) + "\n"
+                        + host() + "\n");
     }
 
     /** What another program wrote is shown only if it is what this one writes. */

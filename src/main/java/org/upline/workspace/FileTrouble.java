@@ -16,11 +16,26 @@ final class FileTrouble {
         if (cause instanceof AccessDeniedException) {
             return Message.of("workspace.reason.denied");
         }
+        if (cause instanceof NotEnoughSpace full) {
+            return Message.of("workspace.reason.space", megabytes(full.wanted()), megabytes(full.free()));
+        }
+        // The systems say it in English whatever the user's language; what they say otherwise is shown as it is.
+        String said = String.valueOf(cause.getMessage());
+        if (said.contains("No space left on device") || said.contains("not enough space on the disk")) {
+            return Message.of("workspace.reason.full");
+        }
+        if (said.contains("Read-only file system")) {
+            return Message.of("workspace.reason.readOnly");
+        }
         if (cause instanceof FileSystemException refused && refused.getReason() != null) {
             return Message.of("workspace.reason.system", refused.getReason());
         }
         String text = cause.getMessage();
         return Message.of(
                 "workspace.reason.system", text == null ? cause.getClass().getSimpleName() : text);
+    }
+
+    private static String megabytes(long bytes) {
+        return Long.toString((bytes >> 20));
     }
 }

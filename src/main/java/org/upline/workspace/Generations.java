@@ -86,6 +86,7 @@ final class Generations {
             throws IOException {
         Path building = folder.resolve(id + BUILDING);
         CaseFolder.deleteTree(building, null);
+        NotEnoughSpace.unlessFor(folder, rows(read));
         OwnerOnly.createDirectories(building);
         Joined joined = Joined.of(read, decisions);
         watch.steps().done("workspace.persons", joined.persons.size());
@@ -104,7 +105,15 @@ final class Generations {
 
     /** Makes the graph alone, where it is missing at the place the case keeps it now; the snapshot stays. */
     void buildGraph(String id, CaseData read, List<PersonDecision> decisions, BuildWatch watch) throws IOException {
+        NotEnoughSpace.unlessFor(folder, rows(read));
         graph.write(folder.resolve(id), Joined.of(read, decisions).stored(id), watch);
+    }
+
+    private static long rows(CaseData read) {
+        return (long) read.members().size()
+                + read.accounts().size()
+                + read.transfers().size()
+                + read.siteEntries().size();
     }
 
     /** A case with its persons, its holders, and the findings of joining among those of reading. */
