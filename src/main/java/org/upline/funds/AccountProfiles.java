@@ -30,7 +30,8 @@ public final class AccountProfiles {
     /** What many accounts share is looked for when the first profile is asked for. */
     private @Nullable AccountSigns found;
 
-    private AccountProfiles(PartEvidence evidence, AccountParts parts, Supplier<AccountSigns> signs, int @Nullable [] kept) {
+    private AccountProfiles(
+            PartEvidence evidence, AccountParts parts, Supplier<AccountSigns> signs, int @Nullable [] kept) {
         this.evidence = evidence;
         this.parts = parts;
         this.signs = signs;

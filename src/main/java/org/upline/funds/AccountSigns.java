@@ -24,8 +24,7 @@ final class AccountSigns {
     private final SharedOrigins addresses;
     private final SharedOrigins devices;
 
-    private AccountSigns(
-            PartEvidence evidence, AccountParts parts, SharedOrigins addresses, SharedOrigins devices) {
+    private AccountSigns(PartEvidence evidence, AccountParts parts, SharedOrigins addresses, SharedOrigins devices) {
         this.addresses = addresses;
         this.devices = devices;
         this.evidence = evidence;

@@ -46,7 +46,8 @@ public final class CandidateColumns {
                 "candidate.checks",
                 candidates.stream().mapToInt(one -> one.thresholds().size()).toArray());
         writeReasons(candidates.stream().flatMap(one -> one.reasons().stream()).toList(), out);
-        writeChecks(candidates.stream().flatMap(one -> one.thresholds().stream()).toList(), out);
+        writeChecks(
+                candidates.stream().flatMap(one -> one.thresholds().stream()).toList(), out);
     }
 
     private static void writeReasons(List<Candidate.Reason> reasons, SnapshotWriter out) throws IOException {

@@ -129,7 +129,8 @@ final class KeptAnswers {
     private void tidy(Kind<?> kind) throws IOException {
         List<Path> kept;
         try (Stream<Path> files = Files.list(folder)) {
-            kept = files.filter(file -> name(file).startsWith(kind.name + "-") && name(file).endsWith(SUFFIX))
+            kept = files.filter(file ->
+                            name(file).startsWith(kind.name + "-") && name(file).endsWith(SUFFIX))
                     .sorted(Comparator.comparing(KeptAnswers::time).reversed().thenComparing(Comparator.naturalOrder()))
                     .toList();
         }

@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 import org.upline.hierarchy.Candidate;
 import org.upline.hierarchy.CandidateColumns;
 import org.upline.hierarchy.CaseKnowledge;
-import org.upline.hierarchy.Counting;
 import org.upline.hierarchy.CountedTree;
+import org.upline.hierarchy.Counting;
 import org.upline.hierarchy.PersonColumns;
 import org.upline.model.CountingRule;
 import org.upline.model.SchemeRole;
@@ -53,8 +53,7 @@ final class KeptCandidates {
         int depth = Math.max(top, AT_LEAST);
         KeptAnswers.Kind<List<Candidate>> kind =
                 new KeptAnswers.Kind<>("leaders", FILES, CandidateColumns::read, CandidateColumns::write);
-        List<Candidate> candidates =
-                opened.answers().get(kind, under(depth), () -> fresh(depth, money.get()));
+        List<Candidate> candidates = opened.answers().get(kind, under(depth), () -> fresh(depth, money.get()));
         return candidates.subList(0, Math.min(top, candidates.size()));
     }
 

@@ -48,9 +48,8 @@ final class ProgramPrint {
 
     static void ofJar(Path jar, MessageDigest digest) throws IOException {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
-            List<? extends ZipEntry> entries = zip.stream()
-                    .sorted(Comparator.comparing(ZipEntry::getName))
-                    .toList();
+            List<? extends ZipEntry> entries =
+                    zip.stream().sorted(Comparator.comparing(ZipEntry::getName)).toList();
             for (ZipEntry entry : entries) {
                 add(digest, entry.getName(), entry.getCrc(), entry.getSize());
             }

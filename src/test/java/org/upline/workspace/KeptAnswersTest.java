@@ -58,10 +58,14 @@ class KeptAnswersTest {
     static void importDemo() throws IOException {
         List<ImportItem> items = new ArrayList<>();
         try (Stream<Path> files = Files.list(DEMO)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".csv")).sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList()) {
                 SourceKind kind = file.getFileName().toString().startsWith("会员")
                         ? SourceKind.MEMBERS
-                        : file.getFileName().toString().startsWith("账户") ? SourceKind.ACCOUNTS : SourceKind.TRANSACTIONS;
+                        : file.getFileName().toString().startsWith("账户")
+                                ? SourceKind.ACCOUNTS
+                                : SourceKind.TRANSACTIONS;
                 items.add(new ImportItem(file, kind, null));
             }
         }
@@ -217,8 +221,7 @@ class KeptAnswersTest {
             SchemeMoney money = SchemeMoney.of(opened.members(), opened.ledger(), RULES);
             assertThat(json(search.kept(40, () -> money))).isEqualTo(expected);
             assertThat(json(search.kept(40, KeptAnswersTest::neverAsked))).isEqualTo(expected);
-            assertThat(search.kept(3, KeptAnswersTest::neverAsked))
-                    .isEqualTo(computed(opened, caseRules, counting, 3));
+            assertThat(search.kept(3, KeptAnswersTest::neverAsked)).isEqualTo(computed(opened, caseRules, counting, 3));
             assertThat(search.kept(150, () -> money)).isEqualTo(computed(opened, caseRules, counting, 150));
         }
         assertThat(kept("leaders")).hasSize(6);

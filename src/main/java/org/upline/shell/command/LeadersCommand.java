@@ -42,8 +42,7 @@ final class LeadersCommand implements UplineCommand {
     public CommandResult run(Invocation in) {
         OpenCase opened = cases.openWithMembers(in);
         CountingRule counting = CountingOptions.rule(in);
-        List<Candidate> candidates =
-                CandidateSearch.rank(opened, cases.rules(in, opened), counting, in.get(TOP));
+        List<Candidate> candidates = CandidateSearch.rank(opened, cases.rules(in, opened), counting, in.get(TOP));
         CommandResult result = CommandResult.of(candidates)
                 .say(CountingOptions.sentence(counting))
                 .table(table(candidates, Cases.words(in)))
