@@ -17,7 +17,11 @@ import org.upline.graph.SnapshotWriter;
 public final class CandidateColumns {
     private CandidateColumns() {}
 
-    /** @param candidates by rank, from 1 on without a gap */
+    /**
+     * Adds the columns, all named {@code candidate.…}, {@code reason.…} or {@code check.…}.
+     *
+     * @param candidates by rank, from 1 on without a gap
+     */
     public static void write(List<Candidate> candidates, SnapshotWriter out) throws IOException {
         out.strings("candidate.memberId", texts(candidates, Candidate::memberId));
         out.strings("candidate.personId", texts(candidates, Candidate::personId));
