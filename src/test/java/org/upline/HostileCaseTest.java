@@ -88,11 +88,11 @@ class HostileCaseTest {
             "flows chart --by account --top 60 --out=flows.svg",
             "report tree --out=tree.xlsx",
             "report accounts --out=accounts.xlsx",
-            "export graph --transfers --out=graph.graphml",
-            "export graph --transfers --out=graph.gexf",
-            "export graph --transfers --out=graph.ftm.json",
-            "export graph --transfers --out=graph.cypher",
-            "export graph --transfers --out=graph.csv",
+            "export graph --each-transfer --out=graph.graphml",
+            "export graph --each-transfer --out=graph.gexf",
+            "export graph --each-transfer --out=graph.ftm.json",
+            "export graph --each-transfer --out=graph.cypher",
+            "export graph --each-transfer --out=graph.csv",
             "export i2 i2",
             "evidence export bundle --parts tree");
 

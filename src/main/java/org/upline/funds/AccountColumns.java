@@ -211,7 +211,7 @@ public final class AccountColumns {
     }
 
     /** What its statement shows to have been there before the first row, in yuan; nothing where it was overdrawn. */
-    long openingLotFen(int account) {
+    public long openingLotFen(int account) {
         return openingFen[account] != UNKNOWN && isYuan(account) ? Math.max(0, openingFen[account]) : 0;
     }
 

@@ -13,8 +13,19 @@ import org.upline.model.Placeholder;
 final class JoinKeys {
     private JoinKeys() {}
 
+    /** What the rules look at, as written. */
+    record Written(String name, String idNumber, String phone, String card) {
+        static Written of(Member member) {
+            return new Written(member.name(), member.idNumber(), member.phone(), member.card());
+        }
+    }
+
     /** The number both members must have: identity number, phone or card. */
     static @Nullable String number(JoinReason reason, Member member) {
+        return number(reason, Written.of(member));
+    }
+
+    private static @Nullable String number(JoinReason reason, Written member) {
         return switch (reason) {
             case BY_HAND -> null;
             case ID_NUMBER -> identity(member, true);
@@ -26,6 +37,10 @@ final class JoinKeys {
 
     /** Number and name together, equal exactly for members the rule joins. */
     static @Nullable String key(JoinReason reason, Member member) {
+        return key(reason, Written.of(member));
+    }
+
+    static @Nullable String key(JoinReason reason, Written member) {
         String number = number(reason, member);
         if (number == null || reason == JoinReason.ID_NUMBER) {
             return number;
@@ -34,7 +49,7 @@ final class JoinKeys {
         return Placeholder.isOne(member.name()) ? null : number.length() + ":" + number + member.name();
     }
 
-    private static @Nullable String identity(Member member, boolean valid) {
+    private static @Nullable String identity(Written member, boolean valid) {
         IdentityNumber number = IdentityNumber.read(member.idNumber()).orElse(null);
         return number != null && number.valid() == valid ? number.text() : null;
     }

@@ -19,6 +19,7 @@ import org.upline.model.CaseData;
 import org.upline.model.CountingRule.Tree;
 import org.upline.model.Member;
 import org.upline.model.Person;
+import org.upline.model.Person.JoinReason;
 import org.upline.model.SourceRow;
 
 /**
@@ -248,6 +249,20 @@ public final class MemberColumns {
 
     public PersonColumns persons() {
         return persons;
+    }
+
+    /**
+     * What is compared under a rule of joining; by it, members with equal keys are one person. Null where the member has nothing
+     * to compare.
+     */
+    public @Nullable String joinKey(JoinReason reason, int member) {
+        return JoinKeys.key(
+                reason,
+                new JoinKeys.Written(
+                        name(member),
+                        text(MemberText.ID_NUMBER, member),
+                        text(MemberText.PHONE, member),
+                        text(MemberText.CARD, member)));
     }
 
     /** A natural person with the reasons of joining, as it was folded. */

@@ -48,9 +48,9 @@ public final class CaseAssembler {
 
         FateBook fates = new FateBook(order);
         MemberMerge members = new MemberMerge(order, tallies, fates);
-        stages.done("intake.members", members.members().size());
+        stages.done("sources.members", members.members().size());
         StatementMerge statements = new StatementMerge(order, resolver, tallies, fates);
-        stages.done("intake.tally", statements.ledger().bankFates().size());
+        stages.done("sources.tally", statements.ledger().bankFates().size());
         NoteMerge notes = new NoteMerge(order, tallies, fates);
         SiteMerge site = new SiteMerge(order, members.members(), tallies, fates);
         OrderFees fees = new OrderFees(order, members.members(), site.entries());
@@ -79,7 +79,7 @@ public final class CaseAssembler {
         Books books = new Books(fates.fates(), statements.ledger().statements());
         Assembly assembly = new Assembly(
                 data, books, reports(inArrivalOrder, byId.values(), tallies), rejects(inArrivalOrder, tallies));
-        stages.done("intake.findings", data.findings().size());
+        stages.done("sources.findings", data.findings().size());
         return assembly;
     }
 

@@ -93,6 +93,10 @@ public final class ActionCount {
         Arrays.fill(of, Tier.PARTICIPANT);
         for (Candidate candidate :
                 CandidateSearch.rank(tree, money, rules.leaders(), opened.knowledge(), ActionStatistics.CANDIDATES)) {
+            if (candidate.memberId().isEmpty()) {
+                // He is in no member list, so he is none of the heads and joined in no month.
+                continue;
+            }
             int unit = tree.unitOf(tree.columns().find(candidate.memberId()));
             of[unit] = switch (candidate.tier()) {
                 case "organiser" -> Tier.ORGANISER;

@@ -23,6 +23,7 @@ import org.upline.model.UplineException;
  * sources/SHA256     the seized files, byte for byte
  * generations/ID/    the snapshot made from exactly these decisions, and the database (neo4j/) unless a server holds it
  * store.json         which server that is, if one is
+ * results/ID/        tables that another program computed from exactly this generation
  * rejects/           rows that could not be read, to be mended and imported again
  * queries/           the investigator's own Cypher files
  * </pre>
@@ -95,6 +96,10 @@ public record CaseFolder(CaseName name, Path folder, GraphPlace graph) {
 
     Path generations() {
         return folder.resolve("generations");
+    }
+
+    Path results() {
+        return folder.resolve("results");
     }
 
     public Path rejects() {

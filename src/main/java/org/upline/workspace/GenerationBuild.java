@@ -170,7 +170,7 @@ final class GenerationBuild {
                         watch.rejected(rows);
                     }
                 });
-        watch.steps().done("intake.read", content.rowsRead());
+        watch.steps().done("sources.read", content.rowsRead());
         return content;
     }
 

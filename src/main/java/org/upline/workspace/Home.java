@@ -128,7 +128,7 @@ public record Home(Path folder, StoreWish wish) {
             CaseName name = layout.lay(beside);
             requireFree(name);
             CaseFolder made = at(name);
-            OwnerOnly.createDirectories(made.folder().getParent());
+            OwnerOnly.createDirectories(folder.resolve("cases"));
             Files.move(beside, made.folder(), StandardCopyOption.ATOMIC_MOVE);
             return made;
         } finally {

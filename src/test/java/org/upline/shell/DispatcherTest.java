@@ -106,7 +106,7 @@ class DispatcherTest {
                 "sample member | ID is missing. Write it after \"sample member\"",
                 "sample member 1 2 | \"2\" is one word too many for \"sample member\".",
                 "sample member 1 --dpeth 3 | \"sample member\" has no option --dpeth. Did you mean: --depth?",
-                "sample member 1 --zzzzzz | It knows: --depth, --exclude, --case, --home, --format, --out, --columns, --sort, --where, --lang, --help.",
+                "sample member 1 --zzzzzz | It knows: --depth, --exclude, --case, --home, --store, --format, --out, --columns, --sort, --where, --lang, --help.",
                 "sample member 1 -x | \"sample member\" has no option -x.",
                 "sample member 1 --yes | \"sample member\" has no option --yes.",
                 "sample member 1 --depth | --depth needs a value after it: a whole number from 1 to 99.",

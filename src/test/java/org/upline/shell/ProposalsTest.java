@@ -45,6 +45,7 @@ class ProposalsTest {
                         "--exclude",
                         "--case",
                         "--home",
+                        "--store",
                         "--format",
                         "--out",
                         "--columns",

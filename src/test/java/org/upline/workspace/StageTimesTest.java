@@ -31,14 +31,14 @@ class StageTimesTest {
         long all = System.nanoTime() - begin;
 
         assertThat(times.stages().stream().map(StageTimes.Stage::name))
-                .startsWith("intake.read", "intake.members", "ledger.entries")
+                .startsWith("sources.read", "sources.members", "ledger.entries")
                 .containsSubsequence("ledger.mirrors", "workspace.persons", "neo4j.import", "neo4j.schema")
                 .endsWith("workspace.snapshot")
                 .doesNotHaveDuplicates();
         assertThat(times.stages().get(0).rows()).isEqualTo(2);
         assertThat(times.stages()).allMatch(stage -> stage.nanos() >= 0 && stage.heapBytes() > 0);
         assertThat(times.sums()).isEqualTo(times.stages());
-        times.done("intake.read", 3);
+        times.done("sources.read", 3);
         assertThat(times.sums().get(0).rows()).isEqualTo(5);
         assertThat(times.stages().stream().mapToLong(StageTimes.Stage::nanos).sum())
                 .isGreaterThan(all / 2);

@@ -115,7 +115,7 @@ final class CaseCommands {
                             Cases.words(in),
                             new ShownBuild(in.progress()))
                     : cases.open(in);
-            return CaseOverview.of(opened).shown(Cases.words(in));
+            return CaseOverview.of(opened).shown(opened, Cases.words(in));
         }
     }
 

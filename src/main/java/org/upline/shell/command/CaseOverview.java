@@ -34,8 +34,6 @@ import org.upline.workspace.OpenCase;
  * @param findingsByKind by kind in plain string order
  * @param decisions what was decided by hand and not taken back, by type in plain string order
  * @param store where the graph is kept, {@code embedded} or the address of a server
- * @param storeBytes of what was made from the sources: database and snapshot
- * @param lastCommands the last entries of the journal, oldest first
  */
 record CaseOverview(
         String name,
@@ -51,9 +49,7 @@ record CaseOverview(
         @Nullable Span moved,
         List<Count> findingsByKind,
         List<Count> decisions,
-        String store,
-        long storeBytes,
-        List<Done> lastCommands) {
+        String store) {
     private static final int COMMANDS_SHOWN = 5;
 
     /** From the first to the last, local times. */
@@ -80,9 +76,7 @@ record CaseOverview(
                 counts(opened.findings().stream().map(Finding::kind)),
                 counts(opened.decisions().byHand().stream()
                         .map(decision -> decision.ruling().type())),
-                opened.folder().graph().name(),
-                bytes(opened.database().getParent()),
-                lastCommands(opened));
+                opened.folder().graph().name());
     }
 
     private static @Nullable Span joined(OpenCase opened) {
@@ -136,8 +130,13 @@ record CaseOverview(
                 .toList();
     }
 
-    /** For a human. */
-    CommandResult shown(Function<Message, String> words) {
+    /**
+     * For a human, who is also told what no program may rely on, since it differs between two machines that hold the same
+     * case: the size on disk, and the last commands with their times.
+     */
+    CommandResult shown(OpenCase opened, Function<Message, String> words) throws IOException {
+        List<Done> lastCommands = lastCommands(opened);
+        long storeBytes = bytes(opened.database().getParent());
         CommandResult result = CommandResult.of(this)
                 .say(Message.of(
                         "case.overview", name, folder, members, persons, accounts, transfers, findings, generation));

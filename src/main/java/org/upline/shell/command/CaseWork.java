@@ -176,7 +176,9 @@ public class CaseWork {
 
     @Bean
     CommandGroup exchange(Cases cases) {
-        return new CommandGroup(ExchangeCommands.all(cases));
+        List<UplineCommand> commands = new ArrayList<>(ExchangeCommands.all(cases));
+        commands.addAll(TableCommands.all(cases));
+        return new CommandGroup(commands);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.upline.Upline;
@@ -75,6 +76,7 @@ final class SealCommands {
             } finally {
                 Arrays.fill(passphrase, '\0');
             }
+            SealedCase.Told written = Objects.requireNonNull(told.get());
             Fingerprint print = Fingerprint.of(file);
             journal(
                     folder,
@@ -84,10 +86,10 @@ final class SealCommands {
             Sealed sealed = new Sealed(
                     folder.name().text(),
                     file.toString(),
-                    told.get().files(),
-                    told.get().bytes(),
+                    written.files(),
+                    written.bytes(),
                     print.sha256(),
-                    told.get().leftOut());
+                    written.leftOut());
             CommandResult result = CommandResult.of(sealed)
                     .say(Message.of("seal.sealed", sealed.name(), sealed.file(), sealed.files(), sealed.sha256()));
             return sealed.leftOut().isEmpty() ? result : result.say(Message.of("seal.leftOut", sealed.leftOut()));
