@@ -1,7 +1,10 @@
 package org.upline.funds;
 
+import java.io.IOException;
 import java.util.Arrays;
 import org.upline.graph.CompressedGraph;
+import org.upline.graph.Snapshot;
+import org.upline.graph.SnapshotWriter;
 
 /**
  * What each account took in and paid out, as columns by account. Only transfers in yuan count; a transfer from an account
@@ -54,6 +57,47 @@ final class AccountFigures {
         memberPayees = new int[n];
         counterparties = new int[n];
         memberCounterparties = new int[n];
+    }
+
+    private AccountFigures(LedgerColumns ledger, Snapshot kept) {
+        accounts = ledger.accounts();
+        transfers = ledger.transfers();
+        inFen = kept.longs("figure.inFen");
+        outFen = kept.longs("figure.outFen");
+        inCount = kept.ints("figure.inCount");
+        outCount = kept.ints("figure.outCount");
+        memberInFen = kept.longs("figure.memberInFen");
+        memberOutFen = kept.longs("figure.memberOutFen");
+        ownInFen = kept.longs("figure.ownInFen");
+        ownOutFen = kept.longs("figure.ownOutFen");
+        payers = kept.ints("figure.payers");
+        payees = kept.ints("figure.payees");
+        memberPayers = kept.ints("figure.memberPayers");
+        memberPayees = kept.ints("figure.memberPayees");
+        counterparties = kept.ints("figure.counterparties");
+        memberCounterparties = kept.ints("figure.memberCounterparties");
+    }
+
+    /** Reads what {@link #write} wrote. */
+    static AccountFigures read(LedgerColumns ledger, Snapshot kept) {
+        return new AccountFigures(ledger, kept);
+    }
+
+    void write(SnapshotWriter out) throws IOException {
+        out.longs("figure.inFen", inFen);
+        out.longs("figure.outFen", outFen);
+        out.ints("figure.inCount", inCount);
+        out.ints("figure.outCount", outCount);
+        out.longs("figure.memberInFen", memberInFen);
+        out.longs("figure.memberOutFen", memberOutFen);
+        out.longs("figure.ownInFen", ownInFen);
+        out.longs("figure.ownOutFen", ownOutFen);
+        out.ints("figure.payers", payers);
+        out.ints("figure.payees", payees);
+        out.ints("figure.memberPayers", memberPayers);
+        out.ints("figure.memberPayees", memberPayees);
+        out.ints("figure.counterparties", counterparties);
+        out.ints("figure.memberCounterparties", memberCounterparties);
     }
 
     static AccountFigures of(LedgerColumns ledger, CompressedGraph byPayer, CompressedGraph byPayee) {

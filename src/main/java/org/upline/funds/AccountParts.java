@@ -1,9 +1,13 @@
 package org.upline.funds;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.upline.graph.CompressedGraph;
+import org.upline.graph.Snapshot;
+import org.upline.graph.SnapshotWriter;
 import org.upline.model.AccountKind;
 
 /**
@@ -75,6 +79,64 @@ final class AccountParts {
             paysMembers[a] = !platform[a] && evidence.isNumbered(a) && paying.paysMembers(a);
         }
         collecting = new CollectingRule(evidence, paying, platform);
+    }
+
+    private AccountParts(PartEvidence evidence, Snapshot kept) {
+        this.evidence = evidence;
+        accounts = evidence.accounts();
+        transfers = evidence.transfers();
+        figures = evidence.figures();
+        rules = evidence.rules();
+        Part[] values = Part.values();
+        byte[] part = kept.bytes("part");
+        parts = new Part[part.length];
+        Arrays.setAll(parts, a -> values[part[a]]);
+        platform = flags(kept.bytes("part.platform"));
+        paysMembers = flags(kept.bytes("part.paysMembers"));
+        schemeInFen = kept.longs("part.schemeInFen");
+        fromSchemeFen = kept.longs("part.fromSchemeFen");
+        schemeOutFen = kept.longs("part.schemeOutFen");
+        supplierFen = kept.longs("part.supplierFen");
+        collectedFen = kept.longs("part.collectedFen")[0];
+        paying = new PayingRule(evidence);
+        transit = new TransitRule(evidence);
+        collecting = new CollectingRule(evidence, paying, platform);
+    }
+
+    /** Reads what {@link #write} wrote. */
+    static AccountParts read(PartEvidence evidence, Snapshot kept) {
+        return new AccountParts(evidence, kept);
+    }
+
+    void write(SnapshotWriter out) throws IOException {
+        byte[] part = new byte[parts.length];
+        for (int a = 0; a < part.length; a++) {
+            part[a] = (byte) parts[a].ordinal();
+        }
+        out.bytes("part", part);
+        out.bytes("part.platform", bytes(platform));
+        out.bytes("part.paysMembers", bytes(paysMembers));
+        out.longs("part.schemeInFen", schemeInFen);
+        out.longs("part.fromSchemeFen", fromSchemeFen);
+        out.longs("part.schemeOutFen", schemeOutFen);
+        out.longs("part.supplierFen", supplierFen);
+        out.longs("part.collectedFen", new long[] {collectedFen});
+    }
+
+    private static byte[] bytes(boolean[] flags) {
+        byte[] bytes = new byte[flags.length];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) (flags[i] ? 1 : 0);
+        }
+        return bytes;
+    }
+
+    private static boolean[] flags(byte[] bytes) {
+        boolean[] flags = new boolean[bytes.length];
+        for (int i = 0; i < flags.length; i++) {
+            flags[i] = bytes[i] != 0;
+        }
+        return flags;
     }
 
     static AccountParts of(PartEvidence evidence) {

@@ -1,9 +1,14 @@
 package org.upline.funds;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.upline.graph.Snapshot;
+import org.upline.graph.SnapshotWriter;
 
 /**
  * The parts, scores and ranks of all accounts of a case, in one go; profiles are made of those that are asked for.
@@ -16,21 +21,25 @@ public final class AccountProfiles {
     private final AccountFigures figures;
     private final DwellTimes dwell;
     private final AccountParts parts;
-    private final AccountSigns signs;
+    private final Supplier<AccountSigns> signs;
     private final AccountScores scores;
 
     /** Accounts by rank. */
     private final int[] ranked;
 
-    private AccountProfiles(PartEvidence evidence, AccountParts parts, AccountScores scores, int[] ranked) {
+    /** What many accounts share is looked for when the first profile is asked for. */
+    private @Nullable AccountSigns found;
+
+    private AccountProfiles(
+            PartEvidence evidence, AccountParts parts, Supplier<AccountSigns> signs, int @Nullable [] kept) {
         this.evidence = evidence;
         this.parts = parts;
-        this.scores = scores;
-        this.ranked = ranked;
+        this.signs = signs;
         ledger = evidence.ledger();
         figures = evidence.figures();
         dwell = evidence.dwell();
-        signs = new AccountSigns(evidence, parts);
+        scores = new AccountScores(figures, dwell, parts, evidence.rules());
+        ranked = kept == null ? byScore(scores, ledger.accounts().count()) : kept;
     }
 
     /**
@@ -42,9 +51,34 @@ public final class AccountProfiles {
     public static AccountProfiles of(LedgerColumns ledger, MemberFees listed, FundsRules rules) {
         PartEvidence evidence = PartEvidence.of(ledger, listed, rules);
         AccountParts parts = AccountParts.of(evidence);
-        AccountScores scores = new AccountScores(evidence.figures(), evidence.dwell(), parts, rules);
+        return new AccountProfiles(evidence, parts, () -> AccountSigns.of(evidence, parts), null);
+    }
+
+    /**
+     * Reads what {@link #write} wrote, without a look at the transfers. O(accounts).
+     *
+     * @param ledger the ledger they were made of
+     * @param rules the rules they were made by
+     */
+    public static AccountProfiles read(LedgerColumns ledger, FundsRules rules, Snapshot kept) {
+        PartEvidence evidence = PartEvidence.read(ledger, rules, kept);
+        AccountParts parts = AccountParts.read(evidence, kept);
         return new AccountProfiles(
-                evidence, parts, scores, byScore(scores, ledger.accounts().count()));
+                evidence, parts, () -> AccountSigns.read(evidence, parts, kept), kept.ints("ranked"));
+    }
+
+    /** Adds columns from which {@link #read} makes profiles of the same figures. */
+    public void write(SnapshotWriter out) throws IOException {
+        evidence.write(out);
+        parts.write(out);
+        signs().write(out);
+        out.ints("ranked", ranked);
+    }
+
+    private synchronized AccountSigns signs() {
+        AccountSigns known = found == null ? signs.get() : found;
+        found = known;
+        return known;
     }
 
     private static int[] byScore(AccountScores scores, int count) {
@@ -118,7 +152,7 @@ public final class AccountProfiles {
                 accounts.balanceTime(a),
                 accounts.obtained(a),
                 scores.reasons(a),
-                signs.of(a));
+                signs().of(a));
     }
 
     /** What parts were found by. */

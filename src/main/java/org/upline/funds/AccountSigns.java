@@ -1,7 +1,10 @@
 package org.upline.funds;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.upline.graph.Snapshot;
+import org.upline.graph.SnapshotWriter;
 
 /**
  * The signs of accounts, found when an account is asked for. What many accounts share is counted once, at the first
@@ -21,7 +24,9 @@ final class AccountSigns {
     private final SharedOrigins addresses;
     private final SharedOrigins devices;
 
-    AccountSigns(PartEvidence evidence, AccountParts parts) {
+    private AccountSigns(PartEvidence evidence, AccountParts parts, SharedOrigins addresses, SharedOrigins devices) {
+        this.addresses = addresses;
+        this.devices = devices;
         this.evidence = evidence;
         this.parts = parts;
         figures = evidence.figures();
@@ -31,8 +36,25 @@ final class AccountSigns {
         cycles = new BalanceCycles(evidence, moves);
         windows = new TenDayWindows(evidence);
         loops = new MoneyLoops(evidence);
-        addresses = SharedOrigins.ofAddresses(evidence);
-        devices = SharedOrigins.ofDevices(evidence);
+    }
+
+    static AccountSigns of(PartEvidence evidence, AccountParts parts) {
+        return new AccountSigns(
+                evidence, parts, SharedOrigins.ofAddresses(evidence), SharedOrigins.ofDevices(evidence));
+    }
+
+    /** Reads what {@link #write} wrote. */
+    static AccountSigns read(PartEvidence evidence, AccountParts parts, Snapshot kept) {
+        return new AccountSigns(
+                evidence,
+                parts,
+                SharedOrigins.readAddresses(evidence, kept),
+                SharedOrigins.readDevices(evidence, kept));
+    }
+
+    void write(SnapshotWriter out) throws IOException {
+        out.ints("shared.address", addresses.counts());
+        out.ints("shared.device", devices.counts());
     }
 
     /** In the order of {@link Sign}. Cash and unnamed counterparties are many people at once and show no signs. */

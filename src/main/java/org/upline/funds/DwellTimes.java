@@ -1,10 +1,13 @@
 package org.upline.funds;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.upline.graph.Snapshot;
+import org.upline.graph.SnapshotWriter;
 
 /**
  * How long money stays on each account, by {@link FirstInFirstOut}: the mean over the fen that came in and went out again,
@@ -23,6 +26,25 @@ final class DwellTimes {
         quickFen = new long[accounts];
         high = new long[accounts];
         low = new long[accounts];
+    }
+
+    private DwellTimes(Snapshot kept) {
+        agedFen = kept.longs("dwell.agedFen");
+        quickFen = kept.longs("dwell.quickFen");
+        high = kept.longs("dwell.high");
+        low = kept.longs("dwell.low");
+    }
+
+    /** Reads what {@link #write} wrote. */
+    static DwellTimes read(Snapshot kept) {
+        return new DwellTimes(kept);
+    }
+
+    void write(SnapshotWriter out) throws IOException {
+        out.longs("dwell.agedFen", agedFen);
+        out.longs("dwell.quickFen", quickFen);
+        out.longs("dwell.high", high);
+        out.longs("dwell.low", low);
     }
 
     /**

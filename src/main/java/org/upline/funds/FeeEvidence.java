@@ -1,8 +1,11 @@
 package org.upline.funds;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.upline.graph.CompressedGraph;
+import org.upline.graph.Snapshot;
+import org.upline.graph.SnapshotWriter;
 import org.upline.model.AccountKind;
 
 /**
@@ -27,14 +30,25 @@ final class FeeEvidence {
     final int[] payers;
     final long[] fen;
 
-    private FeeEvidence(int accounts) {
-        payers = new int[accounts];
-        fen = new long[accounts];
+    private FeeEvidence(int[] payers, long[] fen) {
+        this.payers = payers;
+        this.fen = fen;
+    }
+
+    /** Reads what {@link #write} wrote. */
+    static FeeEvidence read(Snapshot kept) {
+        return new FeeEvidence(kept.ints("fee.payers"), kept.longs("fee.fen"));
+    }
+
+    void write(SnapshotWriter out) throws IOException {
+        out.ints("fee.payers", payers);
+        out.longs("fee.fen", fen);
     }
 
     static FeeEvidence of(
             LedgerColumns ledger, CompressedGraph byPayee, AccountFigures figures, MemberFees fees, FundsRules rules) {
-        FeeEvidence evidence = new FeeEvidence(ledger.accounts().count());
+        FeeEvidence evidence = new FeeEvidence(
+                new int[ledger.accounts().count()], new long[ledger.accounts().count()]);
         AccountRanges.each(evidence.payers.length, (from, to) -> {
             Look look = new Look(evidence, ledger, byPayee, fees, rules.fees());
             for (int a = from; a < to; a++) {

@@ -1,11 +1,14 @@
 package org.upline.funds;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.upline.funds.FeePayment.Ground;
+import org.upline.graph.Snapshot;
+import org.upline.graph.SnapshotWriter;
 
 /**
  * Which transfers are entry fees (报单), to be held against the fees of the member list.
@@ -49,6 +52,31 @@ public final class FeePayments {
      */
     public static FeePayments find(AccountProfiles profiles, MemberFees fees, FundsRules.Fees rules) {
         return new FeePayments(profiles.ledger(), fees.byPerson().size(), new Finder(profiles, fees, rules).run());
+    }
+
+    /** Reads what {@link #write} wrote, of the same ledger. */
+    public static FeePayments read(LedgerColumns ledger, int persons, Snapshot kept) {
+        Ground[] grounds = Ground.values();
+        int[] transfer = kept.ints("feePayment.transfer");
+        int[] person = kept.ints("feePayment.person");
+        byte[] ground = kept.bytes("feePayment.ground");
+        List<FeePayment> payments = new ArrayList<>(transfer.length);
+        for (int i = 0; i < transfer.length; i++) {
+            payments.add(new FeePayment(transfer[i], person[i], grounds[ground[i]]));
+        }
+        return new FeePayments(ledger, persons, payments);
+    }
+
+    public void write(SnapshotWriter out) throws IOException {
+        byte[] ground = new byte[payments.size()];
+        for (int i = 0; i < ground.length; i++) {
+            ground[i] = (byte) payments.get(i).ground().ordinal();
+        }
+        out.ints("feePayment.transfer", transfers());
+        out.ints(
+                "feePayment.person",
+                payments.stream().mapToInt(FeePayment::person).toArray());
+        out.bytes("feePayment.ground", ground);
     }
 
     /** In the order money moved. */

@@ -1,8 +1,11 @@
 package org.upline.funds;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.upline.graph.CompressedGraph;
+import org.upline.graph.Snapshot;
+import org.upline.graph.SnapshotWriter;
 import org.upline.model.AccountKind;
 
 /** What the rules of parts and signs look at: a case's ledger and what was summed up from it. */
@@ -38,6 +41,30 @@ record PartEvidence(
                 FeeEvidence.of(ledger, byPayee, figures, listed, rules),
                 IntStream.range(0, accounts.count()).anyMatch(accounts::isMembers),
                 rules);
+    }
+
+    /** Reads what {@link #write} wrote, of the same ledger under the same rules. */
+    static PartEvidence read(LedgerColumns ledger, FundsRules rules, Snapshot kept) {
+        return new PartEvidence(
+                ledger,
+                CompressedGraph.read(kept, "byPayer"),
+                CompressedGraph.read(kept, "byPayee"),
+                AccountFigures.read(ledger, kept),
+                UnseenMoney.read(kept),
+                DwellTimes.read(kept),
+                FeeEvidence.read(kept),
+                kept.bytes("membersKnown")[0] != 0,
+                rules);
+    }
+
+    void write(SnapshotWriter out) throws IOException {
+        byPayer.write(out, "byPayer");
+        byPayee.write(out, "byPayee");
+        figures.write(out);
+        unseen.write(out);
+        dwell.write(out);
+        fees.write(out);
+        out.bytes("membersKnown", new byte[] {(byte) (membersKnown ? 1 : 0)});
     }
 
     AccountColumns accounts() {

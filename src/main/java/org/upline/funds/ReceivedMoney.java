@@ -1,5 +1,9 @@
 package org.upline.funds;
 
+import java.io.IOException;
+import org.upline.graph.Snapshot;
+import org.upline.graph.SnapshotWriter;
+
 /**
  * What the bank rows say of each person of the scheme, by index of the person; the leaders analysis weighs it.
  *
@@ -43,6 +47,31 @@ public final class ReceivedMoney {
             money.paidFen[p] = fees.paidFen(p);
         }
         return money;
+    }
+
+    private ReceivedMoney(Snapshot kept) {
+        receivedFen = kept.longs("person.receivedFen");
+        paidFen = kept.longs("person.paidFen");
+        byte[] controls = kept.bytes("person.controls");
+        controlsKeyAccount = new boolean[controls.length];
+        for (int p = 0; p < controls.length; p++) {
+            controlsKeyAccount[p] = controls[p] != 0;
+        }
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static ReceivedMoney read(Snapshot kept) {
+        return new ReceivedMoney(kept);
+    }
+
+    public void write(SnapshotWriter out) throws IOException {
+        byte[] controls = new byte[controlsKeyAccount.length];
+        for (int p = 0; p < controls.length; p++) {
+            controls[p] = (byte) (controlsKeyAccount[p] ? 1 : 0);
+        }
+        out.longs("person.receivedFen", receivedFen);
+        out.longs("person.paidFen", paidFen);
+        out.bytes("person.controls", controls);
     }
 
     /** What the scheme paid into his accounts, in fen. */

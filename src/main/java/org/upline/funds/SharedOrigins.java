@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 import org.upline.graph.CompressedGraph;
+import org.upline.graph.Snapshot;
 import org.upline.model.Placeholder;
 
 /**
@@ -40,6 +41,21 @@ final class SharedOrigins {
     static SharedOrigins ofDevices(PartEvidence evidence) {
         TransferColumns transfers = evidence.transfers();
         return count(evidence, transfers::mac, transfers.macs(), SharedOrigins::tellsDevice);
+    }
+
+    /** Reads what was found of addresses. */
+    static SharedOrigins readAddresses(PartEvidence evidence, Snapshot kept) {
+        return new SharedOrigins(evidence.byPayer(), evidence.transfers()::ip, kept.ints("shared.address"));
+    }
+
+    /** Reads what was found of devices. */
+    static SharedOrigins readDevices(PartEvidence evidence, Snapshot kept) {
+        return new SharedOrigins(evidence.byPayer(), evidence.transfers()::mac, kept.ints("shared.device"));
+    }
+
+    /** By value, how many accounts. */
+    int[] counts() {
+        return accounts.clone();
     }
 
     /** Which values tell one apart from another. */

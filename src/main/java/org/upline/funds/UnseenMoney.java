@@ -1,8 +1,11 @@
 package org.upline.funds;
 
+import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.upline.graph.CompressedGraph;
+import org.upline.graph.Snapshot;
+import org.upline.graph.SnapshotWriter;
 
 /**
  * Money that left an account though no row says so: a page of its statement is missing. It is the balance before the first
@@ -22,14 +25,24 @@ final class UnseenMoney {
     private final long[] outFen;
     private final int[] after;
 
-    private UnseenMoney(int accounts) {
-        outFen = new long[accounts];
-        after = new int[accounts];
+    private UnseenMoney(long[] outFen, int[] after) {
+        this.outFen = outFen;
+        this.after = after;
+    }
+
+    /** Reads what {@link #write} wrote. */
+    static UnseenMoney read(Snapshot kept) {
+        return new UnseenMoney(kept.longs("unseen.outFen"), kept.ints("unseen.after"));
+    }
+
+    void write(SnapshotWriter out) throws IOException {
+        out.longs("unseen.outFen", outFen);
+        out.ints("unseen.after", after);
     }
 
     static UnseenMoney of(LedgerColumns ledger, CompressedGraph byPayer, CompressedGraph byPayee) {
         AccountColumns accounts = ledger.accounts();
-        UnseenMoney unseen = new UnseenMoney(accounts.count());
+        UnseenMoney unseen = new UnseenMoney(new long[accounts.count()], new int[accounts.count()]);
         AccountMoves moves = new AccountMoves(ledger, byPayer, byPayee);
         for (int a = 0; a < accounts.count(); a++) {
             Long opening = accounts.openingFen(a);

@@ -1,5 +1,6 @@
 package org.upline.graph;
 
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -121,6 +122,19 @@ public final class CompressedGraph {
             doubled.arcs[at] = ids[doubled.arcs[at]];
         }
         return doubled;
+    }
+
+    /** Reads what {@link #write} wrote under the name. */
+    public static CompressedGraph read(Snapshot snapshot, String name) {
+        return new CompressedGraph(
+                snapshot.ints(name + ".offsets"), snapshot.ints(name + ".heads"), snapshot.ints(name + ".arcs"));
+    }
+
+    /** Adds three columns, whose names begin with this one. */
+    public void write(SnapshotWriter out, String name) throws IOException {
+        out.ints(name + ".offsets", offsets);
+        out.ints(name + ".heads", heads);
+        out.ints(name + ".arcs", arcs);
     }
 
     public int vertices() {

@@ -1,9 +1,12 @@
 package org.upline.hierarchy;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.upline.model.SchemeRole;
 
 /**
@@ -49,6 +52,21 @@ public record LeaderRules(
      */
     public static LeaderRules changedBy(Path file, Thresholds thresholds) {
         return of(RuleFile.changed(SHIPPED, file), thresholds);
+    }
+
+    /** All it says, thresholds and who was punished before included: equal rules give equal texts, whatever order they came in. */
+    public List<String> texts() {
+        List<String> texts = new ArrayList<>(List.of(
+                new TreeMap<>(weights).toString(),
+                new TreeMap<>(roles).toString(),
+                Long.toString(beyondTolerance),
+                Long.toString(growthDays),
+                Long.toString(beyondPercent),
+                Long.toString(organiserPercent),
+                Long.toString(corePercent),
+                Long.toString(outsiderMonths)));
+        texts.addAll(thresholds.texts());
+        return texts;
     }
 
     /** The same weights with other thresholds. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The numeric thresholds of the law, inclusive ("以上"包括本数), as configuration. Sources: Criminal Law art. 224-1;
@@ -53,6 +54,14 @@ public final class Thresholds {
      */
     public Thresholds withPriors(Set<String> personIds) {
         return new Thresholds(minima, Set.copyOf(personIds));
+    }
+
+    /** All they say: equal thresholds give equal texts. Behind the numbers come the persons punished before, rising. */
+    List<String> texts() {
+        List<String> texts = new ArrayList<>(List.of(new TreeMap<>(minima).toString()));
+        texts.add(Integer.toString(priors.size()));
+        texts.addAll(new TreeSet<>(priors));
+        return texts;
     }
 
     private static Thresholds of(SortedMap<String, Long> numbers) {

@@ -20,6 +20,7 @@ import org.upline.hierarchy.Leaders;
 import org.upline.hierarchy.MoneyReceived;
 import org.upline.hierarchy.PersonColumns;
 import org.upline.hierarchy.Receipts;
+import org.upline.model.CountingRule;
 import org.upline.model.SchemeRole;
 
 /** The use case of looking for candidates: the structure from the member list, the money from the bank rows. */
@@ -32,6 +33,14 @@ public final class CandidateSearch {
      */
     public static List<Candidate> rank(CountedTree tree, SchemeMoney money, LeaderRules rules, int top) {
         return leaders(tree, money, rules, Map.of()).top(top);
+    }
+
+    /**
+     * Those of a case, with what investigators have recorded of people. Of a large case the list is kept with the generation:
+     * whoever asks again under the same rules has it without a look at the case.
+     */
+    public static List<Candidate> rank(OpenCase opened, CaseRules rules, CountingRule counting, int top) {
+        return new KeptCandidates(opened, rules, counting).top(top);
     }
 
     /** The same with what investigators have recorded of people. */

@@ -103,6 +103,11 @@ public final class OpenCase {
         return new Generations(folder).database(generation);
     }
 
+    /** What was computed of this generation and is kept with it. */
+    KeptAnswers answers() {
+        return new KeptAnswers(folder.generations().resolve(generation), generation);
+    }
+
     /** By name, then hash. */
     public List<SourceFile> sources() {
         return FindingColumns.sources(snapshot);

@@ -1,7 +1,10 @@
 package org.upline.workspace;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.upline.funds.AccountProfiles;
 import org.upline.funds.FeePayments;
 import org.upline.funds.FundsRules;
@@ -9,19 +12,38 @@ import org.upline.funds.FundsSummary;
 import org.upline.funds.LedgerColumns;
 import org.upline.funds.MemberFees;
 import org.upline.funds.ReceivedMoney;
+import org.upline.graph.Snapshot;
+import org.upline.graph.SnapshotWriter;
 import org.upline.hierarchy.MemberColumns;
 
 /**
  * The money of a case seen together with its members: which account plays which part, which transfers are entry fees, and
- * what each person paid and received.
- *
- * @param listed what the member list says each person paid
+ * what each person paid and received. Of a large case it is kept with the generation, so that only the first question under
+ * some rules looks at all transfers; see {@link KeptAnswers}.
  */
-public record SchemeMoney(AccountProfiles profiles, MemberFees listed, FeePayments fees, ReceivedMoney received) {
+public final class SchemeMoney {
+    /** Rows from which keeping is worth a file: fewer are computed about as quickly as the file is read. */
+    private static final int WORTH_KEEPING = 20_000;
 
-    /** O(members + accounts + transfers). */
+    private final AccountProfiles profiles;
+    private final Later<MemberFees> listed;
+    private final Later<FeePayments> fees;
+    private final Later<ReceivedMoney> received;
+
+    private SchemeMoney(
+            AccountProfiles profiles,
+            Supplier<MemberFees> listed,
+            Supplier<FeePayments> fees,
+            Supplier<ReceivedMoney> received) {
+        this.profiles = profiles;
+        this.listed = new Later<>(listed);
+        this.fees = new Later<>(fees);
+        this.received = new Later<>(received);
+    }
+
+    /** O(members + accounts + transfers) at the first question under these rules, O(members + accounts) after that. */
     public static SchemeMoney of(OpenCase opened, FundsRules rules) {
-        return of(opened.members(), opened.ledger(), rules);
+        return isWorthKeeping(opened) ? kept(opened, rules) : of(opened.members(), opened.ledger(), rules);
     }
 
     /** The same of members and accounts that are in no case folder. */
@@ -31,12 +53,58 @@ public record SchemeMoney(AccountProfiles profiles, MemberFees listed, FeePaymen
         FeePayments fees = FeePayments.find(profiles, listed, rules.fees());
         ReceivedMoney received =
                 ReceivedMoney.of(profiles, fees, members.persons().size());
-        return new SchemeMoney(profiles, listed, fees, received);
+        return new SchemeMoney(profiles, () -> listed, () -> fees, () -> received);
+    }
+
+    /** Whether what is computed of the case takes long enough to be kept. */
+    static boolean isWorthKeeping(OpenCase opened) {
+        return opened.members().size() >= WORTH_KEEPING
+                || opened.ledger().transfers().count() >= WORTH_KEEPING;
+    }
+
+    /** What is kept of it, however small the case is. */
+    static SchemeMoney kept(OpenCase opened, FundsRules rules) {
+        MemberColumns members = opened.members();
+        LedgerColumns ledger = opened.ledger();
+        KeptAnswers.Kind<SchemeMoney> kind = new KeptAnswers.Kind<>(
+                "money", 1, snapshot -> read(members, ledger, rules, snapshot), SchemeMoney::write);
+        return opened.answers().get(kind, List.of(rules.toString()), () -> of(members, ledger, rules));
+    }
+
+    private static SchemeMoney read(MemberColumns members, LedgerColumns ledger, FundsRules rules, Snapshot kept) {
+        return new SchemeMoney(
+                AccountProfiles.read(ledger, rules, kept),
+                () -> listed(members),
+                () -> FeePayments.read(ledger, members.persons().size(), kept),
+                () -> ReceivedMoney.read(kept));
+    }
+
+    private void write(SnapshotWriter out) throws IOException {
+        profiles.write(out);
+        fees().write(out);
+        received().write(out);
+    }
+
+    public AccountProfiles profiles() {
+        return profiles;
+    }
+
+    /** What the member list says each person paid. */
+    public MemberFees listed() {
+        return listed.get();
+    }
+
+    public FeePayments fees() {
+        return fees.get();
+    }
+
+    public ReceivedMoney received() {
+        return received.get();
     }
 
     /** Fees by the list and by bank rows, and the difference. */
     public FundsSummary summary() {
-        return FundsSummary.of(profiles.ledger(), listed, fees);
+        return FundsSummary.of(profiles.ledger(), listed(), fees());
     }
 
     private static MemberFees listed(MemberColumns members) {
@@ -52,5 +120,21 @@ public record SchemeMoney(AccountProfiles profiles, MemberFees listed, FeePaymen
             byPerson.add(fees);
         }
         return new MemberFees(byPerson);
+    }
+
+    /** What is made at the first question, then kept. */
+    private static final class Later<T> {
+        private final Supplier<T> maker;
+        private @Nullable T made;
+
+        Later(Supplier<T> maker) {
+            this.maker = maker;
+        }
+
+        synchronized T get() {
+            T known = made == null ? maker.get() : made;
+            made = known;
+            return known;
+        }
     }
 }

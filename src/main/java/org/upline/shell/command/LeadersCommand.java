@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.StringJoiner;
 import java.util.function.Function;
 import org.upline.hierarchy.Candidate;
-import org.upline.hierarchy.CountedTree;
+import org.upline.model.CountingRule;
 import org.upline.model.Message;
 import org.upline.model.Money;
 import org.upline.report.Table;
@@ -19,9 +19,7 @@ import org.upline.shell.Parameter;
 import org.upline.shell.UplineCommand;
 import org.upline.shell.ValueType;
 import org.upline.workspace.CandidateSearch;
-import org.upline.workspace.CaseRules;
 import org.upline.workspace.OpenCase;
-import org.upline.workspace.SchemeMoney;
 
 /** {@code leaders}: candidates for organisers and core members, each with reasons. */
 final class LeadersCommand implements UplineCommand {
@@ -43,12 +41,10 @@ final class LeadersCommand implements UplineCommand {
     @Override
     public CommandResult run(Invocation in) {
         OpenCase opened = cases.openWithMembers(in);
-        CountedTree tree = CountingOptions.count(opened, in);
-        CaseRules rules = cases.rules(in, opened);
-        List<Candidate> candidates = CandidateSearch.rank(
-                tree, SchemeMoney.of(opened, rules.funds()), rules.leaders(), opened.knowledge(), in.get(TOP));
+        CountingRule counting = CountingOptions.rule(in);
+        List<Candidate> candidates = CandidateSearch.rank(opened, cases.rules(in, opened), counting, in.get(TOP));
         CommandResult result = CommandResult.of(candidates)
-                .say(CountingOptions.sentence(tree.rule()))
+                .say(CountingOptions.sentence(counting))
                 .table(table(candidates, Cases.words(in)))
                 .say(Message.of("leaders.caution"));
         return candidates.isEmpty()
