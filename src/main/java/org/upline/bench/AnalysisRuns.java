@@ -83,7 +83,8 @@ final class AnalysisRuns {
                 "profiles",
                 BenchRow.OWN,
                 money -> opened.ledger().transfers().count(),
-                () -> SchemeMoney.of(opened, bench.rules().funds()));
+                () -> SchemeMoney.of(
+                        opened.members(), opened.ledger(), bench.rules().funds()));
     }
 
     void trace() {
