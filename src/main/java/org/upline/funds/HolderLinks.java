@@ -20,6 +20,8 @@ import org.upline.model.CaseData;
 import org.upline.model.Finding;
 import org.upline.model.IdentityNumber;
 import org.upline.model.Member;
+import org.upline.model.MemberField;
+import org.upline.model.MemberTable;
 import org.upline.model.Person;
 import org.upline.model.SourceRow;
 
@@ -80,6 +82,7 @@ public final class HolderLinks {
     /** One run over a case. */
     private static final class Linking {
         private final CaseData data;
+        private final MemberTable table;
         private final List<Person> persons;
         private final TextIndex byId;
         private final TextIndex byCard;
@@ -90,9 +93,9 @@ public final class HolderLinks {
         Linking(CaseData data, List<Person> persons) {
             this.data = data;
             this.persons = persons;
-            List<Member> members = data.members();
-            byId = TextIndex.of(members.size(), m -> members.get(m).id());
-            personOf = new int[members.size()];
+            table = MemberTable.of(data.members());
+            byId = TextIndex.of(table.size(), table::id);
+            personOf = new int[table.size()];
             Arrays.fill(personOf, -1);
             for (int p = 0; p < persons.size(); p++) {
                 for (String id : persons.get(p).members()) {
@@ -101,15 +104,16 @@ public final class HolderLinks {
                     }
                 }
             }
-            byCard = index(member -> CardNumber.comparable(member.card()));
-            byIdentity = index(member -> validIdentity(member.idNumber()));
+            byCard = index(MemberField.CARD, CardNumber::comparable);
+            byIdentity = index(MemberField.ID_NUMBER, Linking::validIdentity);
         }
 
-        private TextIndex index(Function<Member, Optional<String>> key) {
-            List<Member> members = data.members();
+        private TextIndex index(MemberField field, Function<String, Optional<String>> key) {
             return TextIndex.of(
-                    members.size(),
-                    m -> personOf[m] < 0 ? null : key.apply(members.get(m)).orElse(null));
+                    table.size(),
+                    m -> personOf[m] < 0
+                            ? null
+                            : key.apply(table.text(field, m)).orElse(null));
         }
 
         private SortedSet<Integer> persons(TextIndex index, String key) {

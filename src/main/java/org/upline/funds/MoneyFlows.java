@@ -1,5 +1,6 @@
 package org.upline.funds;
 
+import org.upline.model.ListView;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package org.upline.funds;
 
+import org.upline.model.ListView;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.stream.IntStream;

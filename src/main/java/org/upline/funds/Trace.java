@@ -1,5 +1,6 @@
 package org.upline.funds;
 
+import org.upline.model.ListView;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package org.upline.funds;
 
+import org.upline.model.ListView;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
