@@ -5,10 +5,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,12 +45,12 @@ import org.upline.model.SourceRow;
  */
 public final class HolderLinks {
     private final int[] personOfAccount;
-    private final SortedMap<String, String> personByNumber;
+    private final Map<String, String> personByNumber;
     private final List<Finding> findings;
 
-    private HolderLinks(int[] personOfAccount, SortedMap<String, String> personByNumber, List<Finding> findings) {
+    private HolderLinks(int[] personOfAccount, Map<String, String> personByNumber, List<Finding> findings) {
         this.personOfAccount = personOfAccount;
-        this.personByNumber = Collections.unmodifiableSortedMap(personByNumber);
+        this.personByNumber = personByNumber;
         this.findings = List.copyOf(findings);
     }
 
@@ -69,8 +68,8 @@ public final class HolderLinks {
         return personOfAccount.clone();
     }
 
-    /** Id of the person by the number of each account that is linked. */
-    public SortedMap<String, String> personByNumber() {
+    /** Id of the person by the number of each account that is linked, in the order of the numbers. */
+    public Map<String, String> personByNumber() {
         return personByNumber;
     }
 
@@ -136,19 +135,14 @@ public final class HolderLinks {
         HolderLinks run() {
             int[] personOfAccount = new int[data.accounts().size()];
             Arrays.fill(personOfAccount, -1);
-            SortedMap<String, String> personByNumber = new TreeMap<>();
             for (int a = 0; a < personOfAccount.length; a++) {
                 Account account = data.accounts().get(a);
                 // Cash and unnamed counterparties are no accounts that anybody holds.
                 if (account.kind() == AccountKind.NUMBERED) {
-                    int person = holder(account);
-                    personOfAccount[a] = person;
-                    if (person >= 0) {
-                        personByNumber.put(account.number(), persons.get(person).id());
-                    }
+                    personOfAccount[a] = holder(account);
                 }
             }
-            return new HolderLinks(personOfAccount, personByNumber, findings);
+            return new HolderLinks(personOfAccount, new HolderMap(data.accounts(), persons, personOfAccount), findings);
         }
 
         private int holder(Account account) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
@@ -182,9 +181,12 @@ final class CaseGraphBuilder {
 
     private Links holdings() {
         Links links = new Links();
-        new TreeMap<>(content.holderByAccount())
-                .forEach((account, holder) ->
-                        links.add(row(personRows, "Person", holder), row(accountRows, AccountNode.LABEL, account), 0));
+        // Accounts stand by number, so that by row they are by number, too.
+        content.holderByAccount().entrySet().stream()
+                .mapToLong(held -> (long) row(accountRows, AccountNode.LABEL, held.getKey()) << 32
+                        | row(personRows, "Person", held.getValue()))
+                .sorted()
+                .forEach(held -> links.add((int) held, (int) (held >>> 32), 0));
         return links;
     }
 
