@@ -36,9 +36,7 @@ final class HolderMap extends AbstractMap<String, String> {
     public @Nullable String get(Object number) {
         int account = number instanceof String text
                 ? Collections.binarySearch(
-                        new ListView<>(
-                                accounts.size(), a -> accounts.get(a).number()),
-                        text)
+                        new ListView<>(accounts.size(), a -> accounts.get(a).number()), text)
                 : -1;
         return account < 0 || personOfAccount[account] < 0 ? null : holder(account);
     }
@@ -59,8 +57,7 @@ final class HolderMap extends AbstractMap<String, String> {
             public Iterator<Map.Entry<String, String>> iterator() {
                 return IntStream.range(0, personOfAccount.length)
                         .filter(account -> personOfAccount[account] >= 0)
-                        .mapToObj(account ->
-                                Map.entry(accounts.get(account).number(), holder(account)))
+                        .mapToObj(account -> Map.entry(accounts.get(account).number(), holder(account)))
                         .iterator();
             }
 

@@ -1,10 +1,10 @@
 package org.upline.funds;
 
-import org.upline.model.ListView;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.upline.model.ListView;
 
 /**
  * The transfers that carry traced money, brought together by payer and payee. A pair is numbered in the order of the

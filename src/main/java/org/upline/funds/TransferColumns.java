@@ -1,6 +1,5 @@
 package org.upline.funds;
 
-import org.upline.model.ListView;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -13,6 +12,7 @@ import java.util.stream.IntStream;
 import org.upline.graph.Snapshot;
 import org.upline.graph.SnapshotWriter;
 import org.upline.model.CaseData;
+import org.upline.model.ListView;
 import org.upline.model.Money;
 import org.upline.model.TransferTable;
 

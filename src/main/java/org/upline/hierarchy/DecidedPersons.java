@@ -37,9 +37,7 @@ final class DecidedPersons {
      */
     DecidedPersons(MemberTable members, PersonSets sets, List<PersonDecision> decisions) {
         this.members = members;
-        this.ids = decisions.isEmpty()
-                ? List.of()
-                : members.texts(MemberField.ID);
+        this.ids = decisions.isEmpty() ? List.of() : members.texts(MemberField.ID);
         this.sets = sets;
         this.decisions = decisions;
         for (int at = decisions.size() - 1; at >= 0; at--) {

@@ -107,7 +107,8 @@ public final class MemberColumns {
         feeFen = IntStream.range(0, n).mapToLong(members::feeFen).toArray();
         bonusFen = IntStream.range(0, n).mapToLong(members::bonusFen).toArray();
         withdrawnFen = IntStream.range(0, n).mapToLong(members::withdrawnFen).toArray();
-        joined = IntStream.range(0, n).mapToLong(i -> seconds(members.joined(i))).toArray();
+        joined =
+                IntStream.range(0, n).mapToLong(i -> seconds(members.joined(i))).toArray();
         row = IntStream.range(0, n).map(i -> members.row(i).row()).toArray();
         this.persons = PersonColumns.of(persons, n, index);
     }

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import org.upline.hierarchy.JoinKeys.Written;
 import org.upline.graph.TextIndex;
+import org.upline.hierarchy.JoinKeys.Written;
 import org.upline.model.Finding;
 import org.upline.model.Member;
 import org.upline.model.MemberField;
@@ -76,8 +76,8 @@ public final class PersonFolding {
 
     private static MemberTable byId(List<Member> members) {
         List<String> ids = MemberTable.of(members).texts(MemberField.ID);
-        boolean ascending = IntStream.range(1, ids.size())
-                .allMatch(i -> ids.get(i - 1).compareTo(ids.get(i)) < 0);
+        boolean ascending =
+                IntStream.range(1, ids.size()).allMatch(i -> ids.get(i - 1).compareTo(ids.get(i)) < 0);
         // Sorting would make records of all of them.
         return MemberTable.of(
                 ascending
@@ -93,9 +93,7 @@ public final class PersonFolding {
             int first = sets.smallest(i);
             if (first != i) {
                 membersOf
-                        .computeIfAbsent(
-                                first,
-                                f -> new ArrayList<>(List.of(members.id(f))))
+                        .computeIfAbsent(first, f -> new ArrayList<>(List.of(members.id(f))))
                         .add(members.id(i));
             }
         }

@@ -20,8 +20,8 @@ import org.upline.model.SourceRow;
 final class MemberBlock {
     private static final MemberField[] FIELDS = MemberField.values();
     /** Few different texts stand in these; they are kept once. */
-    private static final Set<MemberField> REPEATED = EnumSet.of(
-            MemberField.SIDE, MemberField.RANK, MemberField.BANK, MemberField.CENTRE, MemberField.PROVINCE);
+    private static final Set<MemberField> REPEATED =
+            EnumSet.of(MemberField.SIDE, MemberField.RANK, MemberField.BANK, MemberField.CENTRE, MemberField.PROVINCE);
 
     private static final int INACTIVE = 1;
     private static final int BLANK = 1 << 1;

@@ -33,9 +33,8 @@ final class MemberMerge {
         this.order = order;
         this.tallies = tallies;
         this.fates = fates;
-        rows = MemberRows.joined(order.of(MemberContent.class).stream()
-                .map(MemberContent::rows)
-                .toList());
+        rows = MemberRows.joined(
+                order.of(MemberContent.class).stream().map(MemberContent::rows).toList());
         int[] byId = IntStream.range(0, rows.size()).toArray();
         // The sort is stable, so rows of one id stay in canonical order.
         RowSort.sort(byId, rows::compareIds);
@@ -110,7 +109,9 @@ final class MemberMerge {
                 .forEach(row -> {
                     boolean first = contents.isEmpty();
                     boolean says = contents.add(row.content());
-                    tally(row.member().row().source(), first ? Outcome.ACCEPTED : says ? Outcome.CONFLICT : Outcome.DUPLICATE);
+                    tally(
+                            row.member().row().source(),
+                            first ? Outcome.ACCEPTED : says ? Outcome.CONFLICT : Outcome.DUPLICATE);
                 });
     }
 

@@ -64,11 +64,7 @@ final class CaseGraphBuilder {
         var source = table(SourceNode.LABEL, "id", data.sources(), SourceFile::id, SourceNode::write);
         List<Member> listed = data.members();
         var member = table(
-                MemberNode.LABEL,
-                "id",
-                listed.size(),
-                members::id,
-                (row, to) -> MemberNode.write(listed.get(row), to));
+                MemberNode.LABEL, "id", listed.size(), members::id, (row, to) -> MemberNode.write(listed.get(row), to));
         var missingMember = table("MissingMember", "id", missing, id -> id, (id, to) -> to.key("id", id));
         var person = table("Person", "id", content.persons(), Person::id, (p, to) -> to.key("id", p.id()));
         var account = table(AccountNode.LABEL, "number", data.accounts(), Account::number, AccountNode::write);
@@ -88,7 +84,11 @@ final class CaseGraphBuilder {
         relate("HOLDS", person, account, holdings());
         transfers(account);
         origins(member, source, members.size(), row -> List.of(members.row(row)));
-        origins(account, source, data.accounts().size(), row -> data.accounts().get(row).rows());
+        origins(
+                account,
+                source,
+                data.accounts().size(),
+                row -> data.accounts().get(row).rows());
         relate("ABOUT", finding, member, subjects(memberRows::find));
         relate("ABOUT", finding, missingMember, subjects(id -> missingRows.getOrDefault(id, RowIndex.NONE)));
         relate("ABOUT", finding, account, subjects(accountRows::find));
@@ -110,7 +110,11 @@ final class CaseGraphBuilder {
         List<BankNoteNode.Numbered> ofLabel = notes.of(label);
         NodeTable table = table(label, "id", ofLabel, BankNoteNode.Numbered::id, BankNoteNode::write);
         relate(type, account, table, notes.accountsOf(ofLabel));
-        origins(table, source, ofLabel.size(), row -> List.of(ofLabel.get(row).note().row()));
+        origins(
+                table,
+                source,
+                ofLabel.size(),
+                row -> List.of(ofLabel.get(row).note().row()));
     }
 
     /** Each is asked for as it is written; it names its file and row itself, without a relation for each. */

@@ -2,7 +2,6 @@ package org.upline.workspace;
 
 import java.nio.file.Path;
 import java.util.function.Supplier;
-import java.util.function.Supplier;
 import org.upline.model.Message;
 import org.upline.model.UplineException;
 import org.upline.store.CypherSession;
