@@ -1,6 +1,7 @@
 package org.upline.intake.ledger;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,13 @@ final class AccountBook {
     private static final String UNKNOWN = "未知";
 
     private final List<Node> nodes = new ArrayList<>();
-    private Map<String, TreeMap<String, Integer>> byBase = new HashMap<>();
+    private final BitSet numbered = new BitSet();
+    /** The node first met under a number; nearly all have but one. */
+    private Map<String, Integer> first = new HashMap<>();
+
+    /** By number and currency, where several were met under it. */
+    private Map<String, TreeMap<String, Integer>> several = new HashMap<>();
+
     private Map<Made, Integer> made = new HashMap<>();
 
     /**
@@ -36,17 +43,28 @@ final class AccountBook {
 
     /** The node of a numbered account, entered if it is new. */
     int numbered(String base, String currency) {
-        TreeMap<String, Integer> currencies = byBase.computeIfAbsent(base, any -> new TreeMap<>());
+        Integer known = first.get(base);
+        if (known == null) {
+            int node = enter(new Node(AccountKind.NUMBERED, base, currency, -1));
+            first.put(base, node);
+            return node;
+        }
+        if (currency(known).equals(currency)) {
+            return known;
+        }
+        TreeMap<String, Integer> currencies = several.computeIfAbsent(base, any -> new TreeMap<>());
+        currencies.putIfAbsent(currency(known), known);
         return currencies.computeIfAbsent(currency, any -> enter(new Node(AccountKind.NUMBERED, base, currency, -1)));
     }
 
-    /** The node of a number whose currency is not said: the CNY account or else the first one met under it. */
+    /** The node of a number whose currency is not said: the CNY account or else the first of its currencies. */
     int inAnyCurrency(String base) {
-        TreeMap<String, Integer> currencies = byBase.get(base);
-        if (currencies == null || currencies.containsKey(Money.CNY)) {
+        Integer known = first.get(base);
+        TreeMap<String, Integer> currencies = several.get(base);
+        if (known == null || (currencies != null && currencies.containsKey(Money.CNY))) {
             return numbered(base, Money.CNY);
         }
-        return currencies.firstEntry().getValue();
+        return currencies == null ? known : currencies.firstEntry().getValue();
     }
 
     /**
@@ -65,6 +83,7 @@ final class AccountBook {
     }
 
     private int enter(Node node) {
+        numbered.set(nodes.size(), node.kind() == AccountKind.NUMBERED);
         nodes.add(node);
         return nodes.size() - 1;
     }
@@ -75,6 +94,10 @@ final class AccountBook {
 
     AccountKind kind(int node) {
         return nodes.get(node).kind();
+    }
+
+    boolean isNumbered(int node) {
+        return numbered.get(node);
     }
 
     String currency(int node) {
@@ -97,13 +120,14 @@ final class AccountBook {
             // The owner of a made node is entered before it.
             numbers[i] = node.owner() < 0 ? number(node) : "*" + node.base() + "@" + numbers[node.owner()];
         }
-        byBase = Map.of();
+        first = Map.of();
+        several = Map.of();
         made = Map.of();
         return numbers;
     }
 
     private String number(Node node) {
-        boolean alone = byBase.getOrDefault(node.base(), new TreeMap<>()).size() == 1;
+        boolean alone = !several.containsKey(node.base());
         return alone || node.currency().equals(Money.CNY) ? node.base() : node.base() + "_" + node.currency();
     }
 }
