@@ -11,8 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.upline.graph.TextIndex;
 import org.upline.model.Account;
 import org.upline.model.AccountKind;
@@ -85,7 +84,6 @@ public final class HolderLinks {
         private final TextIndex byCard;
         private final TextIndex byIdentity;
         private final int[] personOf;
-        private final List<Finding> findings = new ArrayList<>();
 
         Linking(CaseData data, List<Person> persons) {
             this.data = data;
@@ -94,13 +92,13 @@ public final class HolderLinks {
             byId = TextIndex.of(members.size(), m -> members.get(m).id());
             personOf = new int[members.size()];
             Arrays.fill(personOf, -1);
-            for (int p = 0; p < persons.size(); p++) {
+            IntStream.range(0, persons.size()).parallel().forEach(p -> {
                 for (String id : persons.get(p).members()) {
                     for (int m : byId.find(id)) {
                         personOf[m] = p;
                     }
                 }
-            }
+            });
             byCard = index(member -> CardNumber.comparable(member.card()));
             byIdentity = index(member -> validIdentity(member.idNumber()));
         }
@@ -113,9 +111,11 @@ public final class HolderLinks {
         }
 
         private SortedSet<Integer> persons(TextIndex index, String key) {
-            return Arrays.stream(index.find(key))
-                    .mapToObj(m -> personOf[m])
-                    .collect(Collectors.toCollection(TreeSet::new));
+            SortedSet<Integer> found = new TreeSet<>();
+            for (int m : index.find(key)) {
+                found.add(personOf[m]);
+            }
+            return found;
         }
 
         private List<Member> members(int person) {
@@ -129,30 +129,37 @@ public final class HolderLinks {
             return IdentityNumber.read(written).filter(IdentityNumber::valid).map(IdentityNumber::text);
         }
 
+        /** Each account by itself, on all processors; what is found stands in the order of the accounts. */
         HolderLinks run() {
-            int[] personOfAccount = new int[data.accounts().size()];
+            List<Account> accounts = data.accounts();
+            int[] personOfAccount = new int[accounts.size()];
             Arrays.fill(personOfAccount, -1);
+            List<Finding> findings = IntStream.range(0, personOfAccount.length)
+                    .parallel()
+                    // Cash and unnamed counterparties are no accounts that anybody holds.
+                    .filter(a -> accounts.get(a).kind() == AccountKind.NUMBERED)
+                    .mapToObj(a -> {
+                        List<Finding> found = new ArrayList<>(0);
+                        personOfAccount[a] = holder(accounts.get(a), found);
+                        return found;
+                    })
+                    .flatMap(List::stream)
+                    .toList();
             SortedMap<String, String> personByNumber = new TreeMap<>();
             for (int a = 0; a < personOfAccount.length; a++) {
-                Account account = data.accounts().get(a);
-                // Cash and unnamed counterparties are no accounts that anybody holds.
-                if (account.kind() == AccountKind.NUMBERED) {
-                    int person = holder(account);
-                    personOfAccount[a] = person;
-                    if (person >= 0) {
-                        personByNumber.put(account.number(), persons.get(person).id());
-                    }
+                if (personOfAccount[a] >= 0) {
+                    personByNumber.put(
+                            accounts.get(a).number(),
+                            persons.get(personOfAccount[a]).id());
                 }
             }
             return new HolderLinks(personOfAccount, personByNumber, findings);
         }
 
-        private int holder(Account account) {
+        private int holder(Account account, List<Finding> findings) {
             SortedSet<Integer> carded = new TreeSet<>();
-            Stream.concat(Stream.of(account.number()), account.cards().stream())
-                    .map(CardNumber::comparable)
-                    .flatMap(Optional::stream)
-                    .forEach(number -> carded.addAll(persons(byCard, number)));
+            addCarded(account.number(), carded);
+            account.cards().forEach(card -> addCarded(card, carded));
             Optional<String> identity = validIdentity(account.holderId());
             SortedSet<Integer> identified =
                     identity.map(id -> persons(byIdentity, id)).orElseGet(TreeSet::new);
@@ -173,18 +180,22 @@ public final class HolderLinks {
             others.remove(chosen);
             if (!others.isEmpty()) {
                 boolean contradiction = !identified.isEmpty() && !identified.containsAll(carded);
-                report(contradiction ? "holderContradiction" : "holderSeveralPersons", account, chosen, others);
+                findings.add(told(contradiction ? "holderContradiction" : "holderSeveralPersons", account, chosen, others));
             } else if (identity.isPresent() && identified.isEmpty() && allIdentified(members(chosen))) {
-                report("holderDiffers", account, chosen, others);
+                findings.add(told("holderDiffers", account, chosen, others));
             }
             return chosen;
+        }
+
+        private void addCarded(String written, SortedSet<Integer> carded) {
+            CardNumber.comparable(written).ifPresent(number -> carded.addAll(persons(byCard, number)));
         }
 
         private static boolean allIdentified(List<Member> members) {
             return members.stream().allMatch(m -> validIdentity(m.idNumber()).isPresent());
         }
 
-        private void report(String kind, Account account, int chosen, Collection<Integer> others) {
+        private Finding told(String kind, Account account, int chosen, Collection<Integer> others) {
             List<SourceRow> rows = new ArrayList<>(account.rows());
             members(chosen).forEach(member -> rows.add(member.row()));
             others.forEach(p -> members(p).forEach(member -> rows.add(member.row())));
@@ -192,7 +203,7 @@ public final class HolderLinks {
             details.add(persons.get(chosen).id());
             details.add(String.join(
                     ", ", others.stream().map(p -> persons.get(p).id()).toList()));
-            findings.add(new Finding(kind, List.of(account.number()), rows, details));
+            return new Finding(kind, List.of(account.number()), rows, details);
         }
     }
 }

@@ -75,13 +75,15 @@ final class Generations {
     /**
      * Makes the database and the snapshot beside the others; they get their name when both are whole. Besides the findings
      * of reading they hold those of joining: decisions that were overruled, and accounts whose holder is doubtful.
+     *
+     * @param reports are asked for last; where they fail, the generation does not come to be
      */
     void build(
             String id,
             CaseData read,
             List<PersonDecision> decisions,
             Books books,
-            ImportReports reports,
+            WholeReports reports,
             BuildWatch watch)
             throws IOException {
         Path building = folder.resolve(id + BUILDING);
@@ -99,7 +101,7 @@ final class Generations {
             snapshot.await();
         }
         watch.steps().done("workspace.snapshot", read.transfers().size());
-        reports.write(building.resolve("imports.json"));
+        reports.await().write(building.resolve("imports.json"));
         Files.move(building, folder.resolve(id), StandardCopyOption.ATOMIC_MOVE);
     }
 
@@ -107,6 +109,12 @@ final class Generations {
     void buildGraph(String id, CaseData read, List<PersonDecision> decisions, BuildWatch watch) throws IOException {
         NotEnoughSpace.unlessFor(folder, rows(read));
         graph.write(folder.resolve(id), Joined.of(read, decisions).stored(id), watch);
+    }
+
+    /** What became of the rows, once all that it tells of is written. */
+    @FunctionalInterface
+    interface WholeReports {
+        ImportReports await() throws IOException;
     }
 
     private static long rows(CaseData read) {

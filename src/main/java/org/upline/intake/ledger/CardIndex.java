@@ -29,15 +29,13 @@ final class CardIndex {
 
     static CardIndex of(List<AccountRow> accounts, Entries entries) {
         Evidence evidence = new Evidence();
-        int lastCard = TextCodes.EMPTY;
-        int lastAccount = TextCodes.EMPTY;
+        int[] lastOf = new int[entries.texts()];
         for (int i = 0; i < entries.count(); i++) {
             int card = entries.code(Text.CARD, i);
             int account = entries.code(Text.ACCOUNT, i);
-            // Nearly all rows of a statement say the same pair again.
-            if (card != lastCard || account != lastAccount) {
-                lastCard = card;
-                lastAccount = account;
+            // Nearly all rows of a card say the same pair again.
+            if (card != TextCodes.EMPTY && account != TextCodes.EMPTY && lastOf[card] != account) {
+                lastOf[card] = account;
                 evidence.add(entries.textOf(card), entries.textOf(account), true, accounts.size() + (long) i, i);
             }
         }
