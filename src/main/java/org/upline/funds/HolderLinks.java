@@ -9,8 +9,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.upline.graph.TextIndex;
 import org.upline.model.Account;
 import org.upline.model.AccountKind;
@@ -86,7 +85,6 @@ public final class HolderLinks {
         private final TextIndex byCard;
         private final TextIndex byIdentity;
         private final int[] personOf;
-        private final List<Finding> findings = new ArrayList<>();
 
         Linking(CaseData data, List<Person> persons) {
             this.data = data;
@@ -95,13 +93,13 @@ public final class HolderLinks {
             byId = TextIndex.of(table.size(), table::id);
             personOf = new int[table.size()];
             Arrays.fill(personOf, -1);
-            for (int p = 0; p < persons.size(); p++) {
+            IntStream.range(0, persons.size()).parallel().forEach(p -> {
                 for (String id : persons.get(p).members()) {
                     for (int m : byId.find(id)) {
                         personOf[m] = p;
                     }
                 }
-            }
+            });
             byCard = index(MemberField.CARD, CardNumber::comparable);
             byIdentity = index(MemberField.ID_NUMBER, Linking::validIdentity);
         }
@@ -115,9 +113,11 @@ public final class HolderLinks {
         }
 
         private SortedSet<Integer> persons(TextIndex index, String key) {
-            return Arrays.stream(index.find(key))
-                    .mapToObj(m -> personOf[m])
-                    .collect(Collectors.toCollection(TreeSet::new));
+            SortedSet<Integer> found = new TreeSet<>();
+            for (int m : index.find(key)) {
+                found.add(personOf[m]);
+            }
+            return found;
         }
 
         private List<Member> members(int person) {
@@ -131,25 +131,29 @@ public final class HolderLinks {
             return IdentityNumber.read(written).filter(IdentityNumber::valid).map(IdentityNumber::text);
         }
 
+        /** Each account by itself, on all processors; what is found stands in the order of the accounts. */
         HolderLinks run() {
-            int[] personOfAccount = new int[data.accounts().size()];
+            List<Account> accounts = data.accounts();
+            int[] personOfAccount = new int[accounts.size()];
             Arrays.fill(personOfAccount, -1);
-            for (int a = 0; a < personOfAccount.length; a++) {
-                Account account = data.accounts().get(a);
-                // Cash and unnamed counterparties are no accounts that anybody holds.
-                if (account.kind() == AccountKind.NUMBERED) {
-                    personOfAccount[a] = holder(account);
-                }
-            }
+            List<Finding> findings = IntStream.range(0, personOfAccount.length)
+                    .parallel()
+                    // Cash and unnamed counterparties are no accounts that anybody holds.
+                    .filter(a -> accounts.get(a).kind() == AccountKind.NUMBERED)
+                    .mapToObj(a -> {
+                        List<Finding> found = new ArrayList<>(0);
+                        personOfAccount[a] = holder(accounts.get(a), found);
+                        return found;
+                    })
+                    .flatMap(List::stream)
+                    .toList();
             return new HolderLinks(personOfAccount, new HolderMap(data.accounts(), persons, personOfAccount), findings);
         }
 
-        private int holder(Account account) {
+        private int holder(Account account, List<Finding> findings) {
             SortedSet<Integer> carded = new TreeSet<>();
-            Stream.concat(Stream.of(account.number()), account.cards().stream())
-                    .map(CardNumber::comparable)
-                    .flatMap(Optional::stream)
-                    .forEach(number -> carded.addAll(persons(byCard, number)));
+            addCarded(account.number(), carded);
+            account.cards().forEach(card -> addCarded(card, carded));
             Optional<String> identity = validIdentity(account.holderId());
             SortedSet<Integer> identified =
                     identity.map(id -> persons(byIdentity, id)).orElseGet(TreeSet::new);
@@ -170,18 +174,22 @@ public final class HolderLinks {
             others.remove(chosen);
             if (!others.isEmpty()) {
                 boolean contradiction = !identified.isEmpty() && !identified.containsAll(carded);
-                report(contradiction ? "holderContradiction" : "holderSeveralPersons", account, chosen, others);
+                findings.add(told(contradiction ? "holderContradiction" : "holderSeveralPersons", account, chosen, others));
             } else if (identity.isPresent() && identified.isEmpty() && allIdentified(members(chosen))) {
-                report("holderDiffers", account, chosen, others);
+                findings.add(told("holderDiffers", account, chosen, others));
             }
             return chosen;
+        }
+
+        private void addCarded(String written, SortedSet<Integer> carded) {
+            CardNumber.comparable(written).ifPresent(number -> carded.addAll(persons(byCard, number)));
         }
 
         private static boolean allIdentified(List<Member> members) {
             return members.stream().allMatch(m -> validIdentity(m.idNumber()).isPresent());
         }
 
-        private void report(String kind, Account account, int chosen, Collection<Integer> others) {
+        private Finding told(String kind, Account account, int chosen, Collection<Integer> others) {
             List<SourceRow> rows = new ArrayList<>(account.rows());
             members(chosen).forEach(member -> rows.add(member.row()));
             others.forEach(p -> members(p).forEach(member -> rows.add(member.row())));
@@ -189,7 +197,7 @@ public final class HolderLinks {
             details.add(persons.get(chosen).id());
             details.add(String.join(
                     ", ", others.stream().map(p -> persons.get(p).id()).toList()));
-            findings.add(new Finding(kind, List.of(account.number()), rows, details));
+            return new Finding(kind, List.of(account.number()), rows, details);
         }
     }
 }

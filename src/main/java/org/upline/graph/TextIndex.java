@@ -58,13 +58,19 @@ public final class TextIndex {
     /** The rows with exactly this text, ascending. */
     public int[] find(String value) {
         int at = Arrays.binarySearch(entries, first(value));
-        IntStream.Builder rows = IntStream.builder();
-        for (int i = at < 0 ? -at - 1 : at; i < entries.length && hash(i) == value.hashCode(); i++) {
+        int from = at < 0 ? -at - 1 : at;
+        int to = from;
+        while (to < entries.length && hash(to) == value.hashCode()) {
+            to++;
+        }
+        int[] rows = new int[to - from];
+        int found = 0;
+        for (int i = from; i < to; i++) {
             if (value.equals(text.apply(row(i)))) {
-                rows.add(row(i));
+                rows[found++] = row(i);
             }
         }
-        return rows.build().toArray();
+        return found == rows.length ? rows : Arrays.copyOf(rows, found);
     }
 
     /** Whether some row may have this text; false is certain. */

@@ -68,7 +68,8 @@ public enum MemberKey {
         if (WrittenNumber.hasLostDigits(number)) {
             return number;
         }
-        number = PUNCTUATION.matcher(number).replaceAll("");
+        boolean digitsAlone = number.chars().allMatch(c -> c >= '0' && c <= '9');
+        number = digitsAlone ? number : PUNCTUATION.matcher(number).replaceAll("");
         if (number.startsWith("+86")) {
             return number.substring(3);
         }

@@ -30,8 +30,19 @@ final class FateIndex {
         if (stretch == null) {
             return null;
         }
-        int low = 0;
-        int high = stretch.rows.size() - 1;
+        if (stretch.rows.isEmpty()) {
+            return null;
+        }
+        // Most numbers follow the one before, so the row stands where it would if all did, or a little before.
+        int high = Math.max(0, Math.min(stretch.rows.size() - 1, row.row() - stretch.rows.number(0)));
+        int low = high;
+        for (int step = 1; low > 0 && stretch.rows.number(low) > row.row(); step *= 2) {
+            high = low;
+            low = Math.max(0, low - step);
+        }
+        if (stretch.rows.number(high) < row.row()) {
+            high = stretch.rows.size() - 1;
+        }
         while (low <= high) {
             int middle = (low + high) >>> 1;
             int number = stretch.rows.number(middle);

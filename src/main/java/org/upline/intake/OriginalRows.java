@@ -16,12 +16,17 @@ import org.upline.intake.table.TableView;
  * cells of all would be waste. The file must still be where it was read.
  */
 public final class OriginalRows {
+    /** Bytes of a part: all its rows are passed for one that is wanted. */
+    private static final long PART_BYTES = 1 << 18;
+
     /** So many parts are read at once: rows that wait for their turn are held. */
-    private static final int AT_ONCE = 8;
+    private static final int AT_ONCE = 256;
 
     private final List<String> header;
     private final List<String> identities;
     private final FormatDetector.Found found;
+    /** As it was cut when it was first asked for. */
+    private List<TableView> cut = List.of();
 
     OriginalRows(FormatDetector.Found found) {
         this.found = found;
@@ -65,7 +70,10 @@ public final class OriginalRows {
             return;
         }
         int next = 0;
-        List<TableView> parts = holding(found.view().parts(0, TableParts.LEAST_BYTES), rows);
+        if (cut.isEmpty()) {
+            cut = found.view().parts(0, PART_BYTES);
+        }
+        List<TableView> parts = holding(cut, rows);
         for (int from = 0; from < parts.size() && next < rows.length; from += AT_ONCE) {
             List<Callable<List<TableRow>>> work = new ArrayList<>();
             for (TableView part : parts.subList(from, Math.min(from + AT_ONCE, parts.size()))) {

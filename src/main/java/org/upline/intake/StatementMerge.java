@@ -41,7 +41,12 @@ final class StatementMerge {
         for (TransactionContent statement : statements) {
             SourceTally tally = tally(statement.source().id());
             for (int i = 0; i < statement.rows().size(); i++) {
-                tally.count(statement.rows().number(i), ledger.bankFates().get(next++));
+                Ledger.Fate fate = ledger.bankFates().get(next++);
+                if (fate.outcome() == Outcome.REJECTED) {
+                    tally.count(statement.rows().number(i), fate);
+                } else {
+                    tally.count(fate.outcome());
+                }
             }
         }
         enter(fates, ledger.accountEnds(), i -> accounts.get(i).row());
@@ -55,9 +60,12 @@ final class StatementMerge {
 
     private static void enter(FateBook fates, RowEnds ends, IntFunction<SourceRow> row) {
         for (int i = 0; i < ends.count(); i++) {
+            if (ends.outcome(i) == Outcome.ACCEPTED) {
+                continue;
+            }
             // The bank cards bound to a wallet stand in the wallet's row, and a row has one fate.
             boolean again = i > 0 && row.apply(i).equals(row.apply(i - 1));
-            if (ends.outcome(i) != Outcome.ACCEPTED && !again) {
+            if (!again) {
                 fates.enter(row.apply(i), ends.outcome(i), ends.other(i) < 0 ? null : row.apply(ends.other(i)));
             }
         }
@@ -67,18 +75,24 @@ final class StatementMerge {
     private void addAmounts(CanonicalOrder order, FateIndex fates) {
         TransferTable transfers = TransferTable.of(ledger.accounts(), ledger.transfers());
         int[] file = new int[transfers.size()];
-        Arrays.parallelSetAll(
-                file,
-                t -> transfers.rows(t).stream()
-                        .filter(row -> fates.of(row) == Outcome.ACCEPTED)
-                        .mapToInt(row -> order.place(row.source()))
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalStateException("no accepted row: " + transfers.rows(t))));
+        Arrays.parallelSetAll(file, t -> order.place(accepted(transfers.rows(t), fates).source()));
+        SourceTally[] tallyOf = order.sources().stream()
+                .map(content -> tally(content.source().id()))
+                .toArray(SourceTally[]::new);
         for (int t = 0; t < file.length; t++) {
             if (transfers.currency(t).equals(Money.CNY)) {
-                tally(order.sources().get(file[t]).source().id()).addYuan(transfers.amountFen(t));
+                tallyOf[file[t]].addYuan(transfers.amountFen(t));
             }
         }
+    }
+
+    private static SourceRow accepted(List<SourceRow> told, FateIndex fates) {
+        for (SourceRow row : told) {
+            if (fates.of(row) == Outcome.ACCEPTED) {
+                return row;
+            }
+        }
+        throw new IllegalStateException("no accepted row: " + told);
     }
 
     private SourceTally tally(String source) {

@@ -10,6 +10,9 @@ public final class Placeholder {
     private static final Set<String> WORDS = Set.of(
             "", "无", "暂无", "没有", "不详", "未知", "空", "暂无法获知", "null", "none", "nil", "n/a", "\\n", "-1", "undefined");
 
+    private static final int LONGEST_WORD =
+            WORDS.stream().mapToInt(String::length).max().orElse(0);
+
     private Placeholder() {}
 
     /**
@@ -17,7 +20,8 @@ public final class Placeholder {
      * {@code ----}), or {@code xxx}. A name such as 丽丽 is none.
      */
     public static boolean isOne(String value) {
-        if (WORDS.contains(value.toLowerCase(Locale.ROOT))) {
+        // Nearly all values are longer than any of the words.
+        if (value.length() <= LONGEST_WORD && WORDS.contains(value.toLowerCase(Locale.ROOT))) {
             return true;
         }
         char first = value.charAt(0);

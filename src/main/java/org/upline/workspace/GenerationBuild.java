@@ -1,7 +1,6 @@
 package org.upline.workspace;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -118,18 +117,33 @@ final class GenerationBuild {
     private ImportReports build(Decisions decisions, List<SourceContent> contents) throws IOException {
         Assembled assembled = assembled(decisions, contents);
         watch.stage(Message.of("workspace.stage.store"));
-        generations.build(
-                decisions.generation(),
-                assembled.data,
-                decisions.ofPersons(),
-                assembled.books,
-                assembled.reports,
-                watch);
+        // The lists are read from the sources again while the graph is made, and whole before there is a generation.
+        try (Beside lists = Beside.start(() -> {
+            writeRejects(decisions.imports(), assembled.originals, assembled.rejects);
+            return null;
+        })) {
+            generations.build(
+                    decisions.generation(),
+                    assembled.data,
+                    decisions.ofPersons(),
+                    assembled.books,
+                    () -> {
+                        lists.await();
+                        watch.steps().done("workspace.rejects", 0);
+                        return assembled.reports;
+                    },
+                    watch);
+        }
         return assembled.reports;
     }
 
     /** @param data whoever takes them is the only one who holds them */
-    private record Assembled(Handed<CaseData> data, Books books, ImportReports reports) {}
+    private record Assembled(
+            Handed<CaseData> data,
+            Books books,
+            ImportReports reports,
+            List<OriginalRows> originals,
+            List<List<Reject>> rejects) {}
 
     private Assembled assembled(Decisions decisions, List<SourceContent> contents) {
         watch.stage(Message.of("workspace.stage.assemble"));
@@ -137,10 +151,12 @@ final class GenerationBuild {
         List<OriginalRows> originals =
                 contents.stream().map(SourceContent::original).toList();
         contents.clear();
-        ImportReports reports =
-                ImportReports.of(decisions.imports(), writeRejects(decisions.imports(), originals, assembly));
-        watch.steps().done("workspace.rejects", 0);
-        return new Assembled(new Handed<>(assembly.data()), assembly.books(), reports);
+        return new Assembled(
+                new Handed<>(assembly.data()),
+                assembly.books(),
+                ImportReports.of(decisions.imports(), reports(decisions.imports(), assembly)),
+                originals,
+                assembly.rejects());
     }
 
     /** What the watch threw: it ends the work as a whole, and is no fault of the file that is being read. */
@@ -190,19 +206,26 @@ final class GenerationBuild {
         return content;
     }
 
-    private List<ImportReport> writeRejects(
-            List<ImportDecision> decisions, List<OriginalRows> originals, Assembly assembly) {
+    private List<ImportReport> reports(List<ImportDecision> decisions, Assembly assembly) {
         List<ImportReport> reports = new ArrayList<>();
-        for (int i = 0; i < originals.size(); i++) {
+        for (int i = 0; i < decisions.size(); i++) {
             ImportReport report = assembly.reports().get(i);
-            List<Reject> rejects = assembly.rejects().get(i);
-            if (!rejects.isEmpty()) {
-                Path file = folder.rejects(decisions.get(i));
-                RejectsFile.write(file, originals.get(i), rejects, words);
-                report = report.withRejectsFile(file.toString());
-            }
-            reports.add(report);
+            boolean all = assembly.rejects().get(i).isEmpty();
+            reports.add(
+                    all
+                            ? report
+                            : report.withRejectsFile(
+                                    folder.rejects(decisions.get(i)).toString()));
         }
         return reports;
+    }
+
+    private void writeRejects(
+            List<ImportDecision> decisions, List<OriginalRows> originals, List<List<Reject>> rejects) {
+        for (int i = 0; i < originals.size(); i++) {
+            if (!rejects.get(i).isEmpty()) {
+                RejectsFile.write(folder.rejects(decisions.get(i)), originals.get(i), rejects.get(i), words);
+            }
+        }
     }
 }

@@ -77,13 +77,14 @@ final class Generations {
      * of reading they hold those of joining: decisions that were overruled, and accounts whose holder is doubtful.
      *
      * @param read is let go of when the importer has it and the snapshot is written: filling the indexes needs the room
+     * @param reports are asked for last; where they fail, the generation does not come to be
      */
     void build(
             String id,
             Handed<CaseData> read,
             List<PersonDecision> decisions,
             Books books,
-            ImportReports reports,
+            WholeReports reports,
             BuildWatch watch)
             throws IOException {
         Path building = folder.resolve(id + BUILDING);
@@ -100,7 +101,7 @@ final class Generations {
             snapshot.await();
         }
         watch.steps().done("workspace.snapshot", halves.transfers);
-        reports.write(building.resolve("imports.json"));
+        reports.await().write(building.resolve("imports.json"));
         Files.move(building, folder.resolve(id), StandardCopyOption.ATOMIC_MOVE);
     }
 
@@ -127,6 +128,12 @@ final class Generations {
                 new Handed<>(joined),
                 joined.persons.size(),
                 joined.data.transfers().size());
+    }
+
+    /** What became of the rows, once all that it tells of is written. */
+    @FunctionalInterface
+    interface WholeReports {
+        ImportReports await() throws IOException;
     }
 
     private static long rows(CaseData read) {

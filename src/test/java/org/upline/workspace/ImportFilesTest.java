@@ -70,6 +70,24 @@ class ImportFilesTest {
         }
     }
 
+    /** The lists are written while the graph is made, and yet there is no generation without them. */
+    @Test
+    void whereTheListOfRejectedRowsCannotBeWrittenNothingIsImported() throws IOException {
+        Path list = write("会员.csv", HEADER + "A,甲,,100.00\n,丙,A,100.00\n");
+        Files.delete(made.rejects());
+        Files.writeString(made.rejects(), "no folder");
+
+        assertThatThrownBy(() -> run(list)).hasMessageContaining("intake.rejectsUnwritable");
+
+        assertThat(made.decisions().imports()).isEmpty();
+        assertThat(generations()).noneMatch(name -> !name.toString().endsWith(".building"));
+        Files.delete(made.rejects());
+        Files.createDirectory(made.rejects());
+        assertThat(run(list).get(0).rejectsFile()).isNotNull().satisfies(path -> assertThat(Path.of(path))
+                .exists());
+        assertThat(generations()).hasSize(1);
+    }
+
     @Test
     void theDataReachToTheLastDayOnWhichAnythingHappened() throws IOException {
         run(write("a.csv", HEADER + "A,甲,,100.00\n"));

@@ -1,6 +1,8 @@
 package org.upline.intake.ledger;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +24,19 @@ final class AccountBook {
 
     private static final String UNKNOWN = "未知";
 
+    /** No node. */
+    private static final int NONE = -1;
+
     private final List<Node> nodes = new ArrayList<>();
-    private Map<String, TreeMap<String, Integer>> byBase = new HashMap<>();
-    private Map<Made, Integer> made = new HashMap<>();
+    private final BitSet numbered = new BitSet();
+    /** Open-addressed: made nodes by owner and label, of numbered ones the first that was met under its number. */
+    private int[] table = new int[1 << 8];
+
+    private int entered;
+
+    /** By number and currency, where a number was met in several. */
+    private Map<String, TreeMap<String, Integer>> several = new HashMap<>();
+
 
     /**
      * @param base number of the account; for a made node what the statement calls the other side
@@ -32,21 +44,33 @@ final class AccountBook {
      */
     private record Node(AccountKind kind, String base, String currency, int owner) {}
 
-    private record Made(int owner, String label) {}
+    AccountBook() {
+        Arrays.fill(table, NONE);
+    }
 
     /** The node of a numbered account, entered if it is new. */
     int numbered(String base, String currency) {
-        TreeMap<String, Integer> currencies = byBase.computeIfAbsent(base, any -> new TreeMap<>());
-        return currencies.computeIfAbsent(currency, any -> enter(new Node(AccountKind.NUMBERED, base, currency, -1)));
+        int slot = slot(NONE, base);
+        int first = table[slot];
+        if (first == NONE) {
+            return enter(slot, new Node(AccountKind.NUMBERED, base, currency, NONE));
+        }
+        if (currency(first).equals(currency)) {
+            return first;
+        }
+        TreeMap<String, Integer> currencies = several.computeIfAbsent(base, any -> new TreeMap<>());
+        currencies.putIfAbsent(currency(first), first);
+        return currencies.computeIfAbsent(currency, any -> enter(new Node(AccountKind.NUMBERED, base, currency, NONE)));
     }
 
-    /** The node of a number whose currency is not said: the CNY account or else the first one met under it. */
+    /** The node of a number whose currency is not said: the CNY account or else the first of its currencies. */
     int inAnyCurrency(String base) {
-        TreeMap<String, Integer> currencies = byBase.get(base);
-        if (currencies == null || currencies.containsKey(Money.CNY)) {
+        int first = table[slot(NONE, base)];
+        TreeMap<String, Integer> currencies = several.get(base);
+        if (first == NONE || (currencies != null && currencies.containsKey(Money.CNY))) {
             return numbered(base, Money.CNY);
         }
-        return currencies.firstEntry().getValue();
+        return currencies == null ? first : currencies.firstEntry().getValue();
     }
 
     /**
@@ -58,13 +82,46 @@ final class AccountBook {
     int made(int owner, boolean cash, String name, String memo) {
         String called = name.isEmpty() ? memo : name;
         String label = cash ? CASH : called.isEmpty() ? UNKNOWN : called;
-        return made.computeIfAbsent(new Made(owner, label), any -> {
-            AccountKind kind = label.equals(CASH) ? AccountKind.CASH : AccountKind.SURROGATE;
-            return enter(new Node(kind, label, nodes.get(owner).currency(), owner));
-        });
+        int slot = slot(owner, label);
+        if (table[slot] != NONE) {
+            return table[slot];
+        }
+        AccountKind kind = label.equals(CASH) ? AccountKind.CASH : AccountKind.SURROGATE;
+        return enter(slot, new Node(kind, label, currency(owner), owner));
+    }
+
+    /** Where the node stands in the table, or where it would. */
+    private int slot(int owner, String base) {
+        int hash = (base.hashCode() * 31 + owner) * 0x9E3779B9;
+        int slot = (hash ^ hash >>> 15) & (table.length - 1);
+        while (table[slot] != NONE && !isOf(nodes.get(table[slot]), owner, base)) {
+            slot = (slot + 1) & (table.length - 1);
+        }
+        return slot;
+    }
+
+    private static boolean isOf(Node node, int owner, String base) {
+        return node.owner() == owner && node.base().equals(base);
+    }
+
+    private int enter(int slot, Node node) {
+        int entry = enter(node);
+        table[slot] = entry;
+        if (++entered * 2 > table.length) {
+            int[] old = table;
+            table = new int[Math.multiplyExact(2, old.length)];
+            Arrays.fill(table, NONE);
+            for (int other : old) {
+                if (other != NONE) {
+                    table[slot(nodes.get(other).owner(), nodes.get(other).base())] = other;
+                }
+            }
+        }
+        return entry;
     }
 
     private int enter(Node node) {
+        numbered.set(nodes.size(), node.kind() == AccountKind.NUMBERED);
         nodes.add(node);
         return nodes.size() - 1;
     }
@@ -75,6 +132,10 @@ final class AccountBook {
 
     AccountKind kind(int node) {
         return nodes.get(node).kind();
+    }
+
+    boolean isNumbered(int node) {
+        return numbered.get(node);
     }
 
     String currency(int node) {
@@ -97,13 +158,13 @@ final class AccountBook {
             // The owner of a made node is entered before it.
             numbers[i] = node.owner() < 0 ? number(node) : "*" + node.base() + "@" + numbers[node.owner()];
         }
-        byBase = Map.of();
-        made = Map.of();
+        table = new int[0];
+        several = Map.of();
         return numbers;
     }
 
     private String number(Node node) {
-        boolean alone = byBase.getOrDefault(node.base(), new TreeMap<>()).size() == 1;
+        boolean alone = !several.containsKey(node.base());
         return alone || node.currency().equals(Money.CNY) ? node.base() : node.base() + "_" + node.currency();
     }
 }

@@ -2,13 +2,10 @@ package org.upline.intake.ledger;
 
 import java.time.LocalDateTime;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.upline.intake.ledger.BankColumns.Text;
@@ -48,46 +45,41 @@ final class Accounts {
         this.owners = owners;
         this.balances = balances;
         int[] moving = statements.rows();
-        List<Supplier<MostOften>> told = List.of(
-                () -> often(
-                        moving,
-                        parties,
-                        entries,
-                        node -> !known(node, owners::holder, AccountRow::holder),
-                        Text.COUNTERPARTY_NAME),
-                () -> often(
-                        moving,
-                        parties,
-                        entries,
-                        node -> !known(node, owners::holderId, AccountRow::holderId),
-                        Text.COUNTERPARTY_ID),
-                () -> often(
-                        moving,
-                        parties,
-                        entries,
-                        node -> !known(node, any -> "", AccountRow::bank),
-                        Text.COUNTERPARTY_BANK));
-        List<MostOften> often = told.parallelStream().map(Supplier::get).toList();
-        name = often.get(0);
-        id = often.get(1);
-        bank = often.get(2);
+        // One after the other, since each wants 8 bytes a row.
+        name = often(
+                moving,
+                parties,
+                entries,
+                node -> !owners.isNamed(node) && isUnsaid(node, AccountRow::holder),
+                Text.COUNTERPARTY_NAME);
+        id = often(
+                moving,
+                parties,
+                entries,
+                node -> !owners.isIdentified(node) && isUnsaid(node, AccountRow::holderId),
+                Text.COUNTERPARTY_ID);
+        bank = often(moving, parties, entries, node -> isUnsaid(node, AccountRow::bank), Text.COUNTERPARTY_BANK);
     }
 
-    private boolean known(int node, IntFunction<String> ownStatement, Function<AccountRow, String> column) {
-        return !ownStatement.apply(node).isEmpty()
-                || !said(master.describing(node), column).isEmpty();
+    /** Whether master data does not say it. */
+    private boolean isUnsaid(int node, Function<AccountRow, String> column) {
+        return said(master.describing(node), column).isEmpty();
     }
 
     /** What statements of others say of the accounts for which it is asked. */
     private MostOften often(int[] moving, Parties parties, Entries entries, IntPredicate isAsked, Text column) {
-        BitSet asked = new BitSet();
-        for (int node = 0; node < numbers.length; node++) {
-            asked.set(node, isAsked.test(node));
-        }
-        int[] telling = Arrays.stream(moving)
-                .filter(i -> entries.code(column, i) != TextCodes.EMPTY && asked.get(parties.other(i)))
+        boolean[] asked = new boolean[numbers.length];
+        Stretches.together(asked.length, (from, to) -> {
+            for (int node = from; node < to; node++) {
+                asked[node] = isAsked.test(node);
+            }
+        });
+        long[] said = Arrays.stream(moving)
+                .parallel()
+                .filter(i -> asked[parties.other(i)] && entries.code(column, i) != TextCodes.EMPTY)
+                .mapToLong(i -> MostOften.said(parties.other(i), entries.code(column, i)))
                 .toArray();
-        return MostOften.of(telling, numbers.length, parties::other, i -> entries.code(column, i), entries::textOf);
+        return MostOften.of(said, numbers.length, entries::textOf);
     }
 
     /**
@@ -96,13 +88,15 @@ final class Accounts {
      * @param heads rows of the transfers
      */
     int[] reachedBy(int[] heads, Parties parties) {
-        BitSet wanted = new BitSet();
-        for (int head : heads) {
-            wanted.set(parties.own(head));
-            wanted.set(parties.other(head));
-        }
+        boolean[] wanted = new boolean[numbers.length];
+        Stretches.together(heads.length, (from, to) -> {
+            for (int t = from; t < to; t++) {
+                wanted[parties.own(heads[t])] = true;
+                wanted[parties.other(heads[t])] = true;
+            }
+        });
         Integer[] nodes = IntStream.range(0, numbers.length)
-                .filter(node -> wanted.get(node)
+                .filter(node -> wanted[node]
                         || owners.isObtained(node)
                         || !master.describing(node).isEmpty())
                 .boxed()

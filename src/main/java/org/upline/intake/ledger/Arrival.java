@@ -29,8 +29,15 @@ final class Arrival {
     static Arrival of(int rows, IntFunction<String> source, IntUnaryOperator row, ToIntFunction<String> arrival) {
         Map<String, Integer> known = new HashMap<>();
         int[] ordinal = new int[rows];
+        String last = "";
+        int ordinalOfLast = 0;
         for (int i = 0; i < ordinal.length; i++) {
-            ordinal[i] = known.computeIfAbsent(source.apply(i), arrival::applyAsInt);
+            String of = source.apply(i);
+            if (i == 0 || !of.equals(last)) {
+                last = of;
+                ordinalOfLast = known.computeIfAbsent(of, arrival::applyAsInt);
+            }
+            ordinal[i] = ordinalOfLast;
         }
         return new Arrival(row, ordinal);
     }

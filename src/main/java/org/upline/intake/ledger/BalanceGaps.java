@@ -2,6 +2,7 @@ package org.upline.intake.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.upline.intake.ledger.BankRow.Outcome;
 import org.upline.model.Finding;
 import org.upline.model.Money;
@@ -38,10 +39,11 @@ final class BalanceGaps {
             String[] numbers,
             long masterRows) {
         BalanceGaps gaps = new BalanceGaps(entries, statements, effects);
-        List<RankedFinding> findings = new ArrayList<>();
-        for (int s = 0; s < statements.count(); s++) {
-            for (Gap gap : gaps.inStatement(s)) {
-                findings.add(new RankedFinding(
+        return IntStream.range(0, statements.count())
+                .parallel()
+                .boxed()
+                .flatMap(s -> gaps.inStatement(s).stream())
+                .map(gap -> new RankedFinding(
                         masterRows + gap.last(),
                         new Finding(
                                 "balanceGap",
@@ -50,10 +52,8 @@ final class BalanceGaps {
                                 List.of(
                                         Money.yuan(gap.found() - gap.expected()),
                                         Money.yuan(gap.expected()),
-                                        Money.yuan(gap.found())))));
-            }
-        }
-        return findings;
+                                        Money.yuan(gap.found())))))
+                .toList();
     }
 
     /** The rows about a break, the balance the one leads to, and the balance before the other. */

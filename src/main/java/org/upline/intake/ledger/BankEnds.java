@@ -20,19 +20,25 @@ final class BankEnds {
 
     RowEnds of(int rows) {
         RowEnds ends = new RowEnds(rows);
-        for (int i = 0; i < rows; i++) {
-            if (!copies.isFirst(i)) {
-                ends.set(i, Outcome.DUPLICATE, copies.first(i));
-                continue;
+        Stretches.together(rows, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                set(i, ends);
             }
-            switch (parties.standing(i)) {
-                case INFORMATIONAL -> ends.set(i, Outcome.INFORMATIONAL, -1);
-                case REFUSED -> ends.set(i, Outcome.REJECTED, -1);
-                case FAILED -> ends.set(i, Outcome.FAILED, -1);
-                case MOVING -> setMoving(i, ends);
-            }
-        }
+        });
         return ends;
+    }
+
+    private void set(int i, RowEnds ends) {
+        if (!copies.isFirst(i)) {
+            ends.set(i, Outcome.DUPLICATE, copies.first(i));
+            return;
+        }
+        switch (parties.standing(i)) {
+            case INFORMATIONAL -> ends.set(i, Outcome.INFORMATIONAL, -1);
+            case REFUSED -> ends.set(i, Outcome.REJECTED, -1);
+            case FAILED -> ends.set(i, Outcome.FAILED, -1);
+            case MOVING -> setMoving(i, ends);
+        }
     }
 
     private void setMoving(int i, RowEnds ends) {

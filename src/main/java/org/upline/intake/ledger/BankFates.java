@@ -40,11 +40,14 @@ final class BankFates {
     List<Fate> of(int rows) {
         Fate[] fates = new Fate[rows];
         Arrays.fill(fates, DUPLICATE);
-        for (int i = 0; i < rows; i++) {
-            if (copies.isFirst(i)) {
-                fates[arrivedFirst(i)] = fate(i);
+        // A row is copied by others that copy no other row.
+        Stretches.together(rows, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                if (copies.isFirst(i)) {
+                    fates[arrivedFirst(i)] = fate(i);
+                }
             }
-        }
+        });
         return List.of(fates);
     }
 

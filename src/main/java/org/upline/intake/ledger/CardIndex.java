@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.upline.intake.ledger.BankColumns.Text;
 import org.upline.model.Finding;
 
 /**
@@ -28,12 +29,19 @@ final class CardIndex {
 
     static CardIndex of(List<AccountRow> accounts, Entries entries) {
         Evidence evidence = new Evidence();
+        int[] lastOf = new int[entries.texts()];
         for (int i = 0; i < entries.count(); i++) {
-            evidence.add(entries.card(i), entries.account(i), new Said(true, accounts.size() + (long) i, i));
+            int card = entries.code(Text.CARD, i);
+            int account = entries.code(Text.ACCOUNT, i);
+            // Nearly all rows of a card say the same pair again.
+            if (card != TextCodes.EMPTY && account != TextCodes.EMPTY && lastOf[card] != account) {
+                lastOf[card] = account;
+                evidence.add(entries.textOf(card), entries.textOf(account), true, accounts.size() + (long) i, i);
+            }
         }
         for (int i = 0; i < accounts.size(); i++) {
             AccountRow row = accounts.get(i);
-            evidence.add(row.card(), row.account(), new Said(false, i, i));
+            evidence.add(row.card(), row.account(), false, i, i);
         }
         CardIndex index = new CardIndex();
         evidence.leads.forEach(
@@ -101,22 +109,17 @@ final class CardIndex {
         final Map<String, TreeMap<String, Said>> leads = new HashMap<>();
         final Set<String> accounts = new HashSet<>();
         private final Set<Pair> met = new HashSet<>();
-        private Pair last = new Pair("", "");
 
-        void add(String card, String account, Said said) {
-            // Nearly all rows of a statement say the same pair again.
-            if (card.isEmpty() || account.isEmpty() || (card.equals(last.card) && account.equals(last.account))) {
-                return;
-            }
-            last = new Pair(card, account);
-            if (!met.add(last)) {
+        void add(String card, String account, boolean inStatement, long rank, int index) {
+            if (card.isEmpty() || account.isEmpty() || !met.add(new Pair(card, account))) {
                 return;
             }
             AccountKey from = AccountKey.of(card);
             AccountKey to = AccountKey.of(account);
             if (from != null && to != null && !from.base().equals(to.base())) {
                 accounts.add(to.base());
-                leads.computeIfAbsent(from.base(), any -> new TreeMap<>()).putIfAbsent(to.base(), said);
+                leads.computeIfAbsent(from.base(), any -> new TreeMap<>())
+                        .putIfAbsent(to.base(), new Said(inStatement, rank, index));
             }
         }
     }

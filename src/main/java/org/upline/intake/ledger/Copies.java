@@ -22,6 +22,7 @@ final class Copies {
 
     static Copies of(Entries entries, Parties parties) {
         int[] candidates = IntStream.range(0, entries.count())
+                .parallel()
                 .filter(i -> parties.standing(i) == Standing.MOVING || parties.standing(i) == Standing.FAILED)
                 .toArray();
         Grouping groups = Grouping.of(
@@ -31,12 +32,15 @@ final class Copies {
         int[] first = IntStream.range(0, entries.count()).toArray();
         int[] next = new int[entries.count()];
         Arrays.fill(next, -1);
-        for (int g = 0; g < groups.count(); g++) {
-            for (int k = groups.start(g) + 1; k < groups.end(g); k++) {
-                first[groups.row(k)] = groups.row(groups.start(g));
-                next[groups.row(k - 1)] = groups.row(k);
+        // No two groups have a row in common.
+        Stretches.together(groups.count(), (from, to) -> {
+            for (int g = from; g < to; g++) {
+                for (int k = groups.start(g) + 1; k < groups.end(g); k++) {
+                    first[groups.row(k)] = groups.row(groups.start(g));
+                    next[groups.row(k - 1)] = groups.row(k);
+                }
             }
-        }
+        });
         return new Copies(first, next);
     }
 

@@ -36,6 +36,9 @@ final class HolderFindings {
         }
         for (int node = 0; node < numbers.length; node++) {
             List<AccountRow> described = master.describing(node);
+            if (described.isEmpty() && !owners.hasSeveralNames(node)) {
+                continue;
+            }
             found.holders(node, owners.names(node), described, ranks);
             found.masterData(node, described, ranks);
         }

@@ -3,6 +3,8 @@ package org.upline.intake.ledger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import org.upline.intake.ledger.Ledger.Fate;
@@ -116,8 +118,10 @@ public final class LedgerResolver {
         TransferOrder.sort(heads, entries, parties, statements, mirrors);
         stages.done("ledger.order", heads.length);
 
-        Owners owners = Owners.of(entries, parties, numbers.length);
+        ForkJoinTask<Owners> named =
+                ForkJoinPool.commonPool().submit(() -> Owners.of(entries, parties, numbers.length));
         Balances balances = Balances.of(entries, parties, statements, effects, numbers.length);
+        Owners owners = named.join();
         Accounts accountsOfNodes = new Accounts(entries, statements, parties, numbers, cards, master, owners, balances);
         int[] nodes = accountsOfNodes.reachedBy(heads, parties);
         List<Account> described = accountsOfNodes.of(nodes);
@@ -144,6 +148,8 @@ public final class LedgerResolver {
                 i -> accounts.get(i).row().source(),
                 i -> accounts.get(i).row().row(),
                 arrival);
+        ForkJoinTask<List<OwnStatement>> ownStatements =
+                ForkJoinPool.commonPool().submit(() -> OwnStatements.of(entries, parties, balances, numbers));
         List<Fate> bankFates =
                 new BankFates(parties, copies, effects, mirrors, reversals, bankArrival).of(entries.count());
         Ledger ledger = new Ledger(
@@ -154,7 +160,7 @@ public final class LedgerResolver {
                 RankedFinding.inOrder(findings),
                 new BankEnds(parties, copies, effects, mirrors, reversals).of(rows.size()),
                 master.ends(),
-                OwnStatements.of(entries, parties, balances, numbers));
+                ownStatements.join());
         entries.forgetCodes();
         stages.done("ledger.fates", entries.count());
         return ledger;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Which parts of statements list the newest row first. A part is what one file holds of one statement. Its times tell;
@@ -11,33 +12,51 @@ import java.util.Map;
  */
 final class ListingDirection {
 
-    /** A run of places, {@code to} not included, and how many of its steps lead forward in time less those that lead back. */
-    private record Part(String source, int from, int to, int forward) {}
+    /**
+     * A run of places.
+     *
+     * @param to not included
+     * @param byTime how many of its steps lead forward in time less those that lead back
+     * @param forward the same, or of its balances where its times say nothing
+     */
+    private record Part(String source, int from, int to, int byTime, int forward) {}
 
-    private final List<Part> parts = new ArrayList<>();
+    private final List<Part> parts;
     private final Map<String, Integer> forwardInFile = new HashMap<>();
 
-    private ListingDirection() {}
-
-    static ListingDirection of(Entries entries, Grouping statements) {
-        ListingDirection direction = new ListingDirection();
-        for (int s = 0; s < statements.count(); s++) {
-            int from = statements.start(s);
-            while (from < statements.end(s)) {
-                String source = entries.source(statements.row(from));
-                int to = from + 1;
-                while (to < statements.end(s)
-                        && entries.source(statements.row(to)).equals(source)) {
-                    to++;
-                }
-                direction.enter(entries, statements, source, from, to);
-                from = to;
-            }
-        }
-        return direction;
+    private ListingDirection(List<Part> parts) {
+        this.parts = parts;
+        parts.forEach(part -> forwardInFile.merge(part.source(), part.byTime(), Integer::sum));
     }
 
-    private void enter(Entries entries, Grouping statements, String source, int from, int to) {
+    static ListingDirection of(Entries entries, Grouping statements) {
+        return new ListingDirection(IntStream.range(0, statements.count())
+                .parallel()
+                .boxed()
+                .flatMap(s -> parts(entries, statements, s).stream())
+                .toList());
+    }
+
+    /** Those of one statement; one row by itself has no direction. */
+    private static List<Part> parts(Entries entries, Grouping statements, int statement) {
+        List<Part> parts = new ArrayList<>();
+        int from = statements.start(statement);
+        while (from < statements.end(statement)) {
+            String source = entries.source(statements.row(from));
+            int to = from + 1;
+            while (to < statements.end(statement)
+                    && entries.source(statements.row(to)).equals(source)) {
+                to++;
+            }
+            if (to - from > 1) {
+                parts.add(part(entries, statements, source, from, to));
+            }
+            from = to;
+        }
+        return parts;
+    }
+
+    private static Part part(Entries entries, Grouping statements, String source, int from, int to) {
         int byTime = 0;
         int byBalance = 0;
         for (int k = from + 1; k < to; k++) {
@@ -46,11 +65,7 @@ final class ListingDirection {
             byTime += byTime(entries, a, b);
             byBalance += byBalance(entries, a, b);
         }
-        int forward = byTime == 0 ? byBalance : byTime;
-        forwardInFile.merge(source, byTime, Integer::sum);
-        if (to - from > 1) {
-            parts.add(new Part(source, from, to, forward));
-        }
+        return new Part(source, from, to, byTime, byTime == 0 ? byBalance : byTime);
     }
 
     /** 1 where b is later than a, -1 where it is earlier; a row without a time of day is neither within its day. */

@@ -1,6 +1,7 @@
 package org.upline.intake.ledger;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ final class MasterData {
     private final List<AccountRow> rows;
     private final int[] node;
     private final Map<Integer, List<AccountRow>> byNode = new HashMap<>();
+    /** Most nodes are not, and are asked for. */
+    private final BitSet described = new BitSet();
+
 
     private MasterData(List<AccountRow> rows) {
         this.rows = rows;
@@ -33,6 +37,7 @@ final class MasterData {
             AccountKey number = byAccount == null ? AccountKey.of(row.card()) : byAccount;
             data.node[i] = number == null ? -1 : node(number, row.currency(), cards, book);
             if (number != null) {
+                data.described.set(data.node[i]);
                 data.byNode
                         .computeIfAbsent(data.node[i], any -> new ArrayList<>())
                         .add(row);
@@ -50,7 +55,7 @@ final class MasterData {
 
     /** Rows that describe an account, in canonical order. */
     List<AccountRow> describing(int ofNode) {
-        return byNode.getOrDefault(ofNode, List.of());
+        return described.get(ofNode) ? byNode.getOrDefault(ofNode, List.of()) : List.of();
     }
 
     /** Node of the account a row describes; -1 where its numbers name none. */

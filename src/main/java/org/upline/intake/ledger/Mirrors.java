@@ -65,6 +65,7 @@ final class Mirrors {
             }
         }
         return Arrays.stream(statements.rows())
+                .parallel()
                 .filter(i -> effects.of(i) != 0)
                 .filter(i -> parties.isNumbered(i) && withStatement.get(parties.other(i)))
                 .toArray();

@@ -2,11 +2,12 @@ package org.upline.intake.ledger;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.upline.intake.ledger.BankColumns.Text;
 import org.upline.intake.ledger.BankRow.Outcome;
 import org.upline.intake.ledger.Ledger.Fate;
 import org.upline.intake.ledger.PartyReader.OwnAccount;
-import org.upline.model.AccountKind;
 
 /** Whose statement each row belongs to, who stands on the other side, and whether the row can move money at all. */
 final class Parties {
@@ -40,9 +41,23 @@ final class Parties {
         other = new int[rows];
     }
 
+    /**
+     * Reads all rows: what each says by itself on all processors, then whom it names one after the other, since nodes and
+     * statements are numbered as they are met.
+     */
     static Parties of(Entries entries, CardIndex cards, AccountBook book) {
         Parties parties = new Parties(entries.count(), book);
-        PartyReader reader = new PartyReader(cards, book);
+        boolean[] named = new boolean[entries.texts()];
+        Stretches.together(entries.count(), (from, to) -> {
+            for (int i = from; i < to; i++) {
+                Standing alone = alone(i, entries);
+                parties.stand(i, alone);
+                if (alone == Standing.MOVING) {
+                    named[entries.code(Text.COUNTERPARTY, i)] = true;
+                }
+            }
+        });
+        PartyReader reader = new PartyReader(entries, cards, book, named);
         for (int i = 0; i < entries.count(); i++) {
             parties.read(i, entries, reader);
         }
@@ -50,30 +65,41 @@ final class Parties {
         return parties;
     }
 
+    /** What the row can do if its account is known. */
+    private static Standing alone(int i, Entries entries) {
+        if (entries.informational(i) || entries.amount(i) == 0) {
+            return Standing.INFORMATIONAL;
+        }
+        if (figures(i, entries) != null) {
+            return Standing.REFUSED;
+        }
+        return entries.outcome(i) == Outcome.FAILED ? Standing.FAILED : Standing.MOVING;
+    }
+
+    private static @Nullable Fate figures(int i, Entries entries) {
+        return Refusal.ofFigures(entries.localTime(i), entries.writtenFen(i), entries.balanceFen(i));
+    }
+
     private void read(int i, Entries entries, PartyReader reader) {
-        boolean movesNothing = entries.informational(i) || entries.amount(i) == 0;
+        Standing alone = standing(i);
+        boolean movesNothing = alone == Standing.INFORMATIONAL;
         // The reason of a query without a result is no statement of the account it asks for.
-        OwnAccount account = movesNothing && !entries.hasTime(i) ? null : reader.own(entries, i);
+        OwnAccount account = movesNothing && !entries.hasTime(i) ? null : reader.own(i);
         own[i] = account == null ? -1 : account.node();
         statement[i] = account == null ? -1 : account.statement();
         other[i] = -1;
         if (movesNothing) {
-            stand(i, Standing.INFORMATIONAL);
-        } else if (account == null) {
+            return;
+        }
+        if (account == null) {
             refuse(i, Refusal.ofOwnNumber(entries.account(i), entries.card(i)));
-        } else {
-            Fate refused = Refusal.ofFigures(entries.localTime(i), entries.writtenFen(i), entries.balanceFen(i));
-            if (refused != null) {
-                refuse(i, refused);
-            } else if (entries.outcome(i) == Outcome.FAILED) {
-                stand(i, Standing.FAILED);
-            } else {
-                stand(i, Standing.MOVING);
-                int numbered = reader.other(entries, i, book.currency(account.node()));
-                other[i] = numbered >= 0
-                        ? numbered
-                        : book.made(account.node(), entries.cash(i), entries.counterpartyName(i), entries.memo(i));
-            }
+        } else if (alone == Standing.REFUSED) {
+            refuse(i, Objects.requireNonNull(figures(i, entries)));
+        } else if (alone == Standing.MOVING) {
+            int numbered = reader.other(i, book.currency(account.node()));
+            other[i] = numbered >= 0
+                    ? numbered
+                    : book.made(account.node(), entries.cash(i), entries.counterpartyName(i), entries.memo(i));
         }
     }
 
@@ -122,6 +148,6 @@ final class Parties {
 
     /** Whether the other side of a moving row has a number of its own. */
     boolean isNumbered(int row) {
-        return book.kind(other[row]) == AccountKind.NUMBERED;
+        return book.isNumbered(other[row]);
     }
 }

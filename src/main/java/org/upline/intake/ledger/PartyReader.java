@@ -1,6 +1,5 @@
 package org.upline.intake.ledger;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,31 +8,54 @@ import org.upline.model.Money;
 
 /**
  * Reads numbers in rows as nodes of the {@link AccountBook}: sub-account suffixes are split off, cards lead to their
- * accounts. Each number is understood once.
+ * accounts. Each number is understood once, those of counterparties ahead on all processors.
  */
 final class PartyReader {
 
     private static final int UNREAD = -2;
     private static final OwnAccount NOBODY = new OwnAccount(-1, -1);
 
-    private String lastWritten = "";
-    private String lastCurrency = "";
-    private OwnAccount last = NOBODY;
-
+    private final Entries entries;
     private final CardIndex cards;
     private final AccountBook book;
-    private final Map<String, Map<String, OwnAccount>> owns = new HashMap<>();
+
+    // Rows of one statement mostly stand together.
+    private int lastWritten = TextCodes.EMPTY;
+    private int lastCurrency = -1;
+    private OwnAccount last = NOBODY;
+
+    private final Map<String, Map<Integer, OwnAccount>> owns = new HashMap<>();
     /** By currency and number of the text. */
     private final Map<String, Map<Integer, Integer>> others = new HashMap<>();
 
     /** The same for the currency that nearly all have. */
-    private int[] yuan = {};
+    private final @Nullable OwnAccount[] ownYuan;
+
+    private final int[] yuan;
+    /** By number of the text, the account that a counterparty's number leads to; null where it names none. */
+    private final @Nullable String[] leadsTo;
 
     private final Map<Chain, Integer> statements = new HashMap<>();
 
-    PartyReader(CardIndex cards, AccountBook book) {
+    /** @param named by number of the text, whether it will be asked for as a counterparty */
+    PartyReader(Entries entries, CardIndex cards, AccountBook book, boolean[] named) {
+        this.entries = entries;
         this.cards = cards;
         this.book = book;
+        ownYuan = new @Nullable OwnAccount[entries.texts()];
+        yuan = new int[entries.texts()];
+        leadsTo = new @Nullable String[entries.texts()];
+        Stretches.together(yuan.length, (from, to) -> {
+            for (int code = from; code < to; code++) {
+                yuan[code] = UNREAD;
+                leadsTo[code] = named[code] ? leadsTo(entries.textOf(code)) : null;
+            }
+        });
+    }
+
+    private @Nullable String leadsTo(String written) {
+        AccountKey number = AccountKey.of(written);
+        return number == null ? null : cards.account(number.base());
     }
 
     /**
@@ -48,27 +70,35 @@ final class PartyReader {
 
     /** The account whose statement a row belongs to: that of the account number, else that of the card; null where neither names one. */
     @Nullable
-    OwnAccount own(Entries entries, int row) {
-        String currency = entries.currency(row);
-        OwnAccount byAccount = own(entries.account(row), currency);
-        OwnAccount own = byAccount.node() < 0 ? own(entries.card(row), currency) : byAccount;
+    OwnAccount own(int row) {
+        int currency = entries.code(Text.CURRENCY, row);
+        OwnAccount byAccount = own(entries.code(Text.ACCOUNT, row), currency);
+        OwnAccount own = byAccount.node() < 0 ? own(entries.code(Text.CARD, row), currency) : byAccount;
         return own.node() < 0 ? null : own;
     }
 
-    private OwnAccount own(String written, String currency) {
-        // Rows of one statement mostly stand together.
-        if (written.isEmpty() || (written.equals(lastWritten) && currency.equals(lastCurrency))) {
-            return written.isEmpty() ? NOBODY : last;
+    private OwnAccount own(int written, int currency) {
+        if (written == TextCodes.EMPTY) {
+            return NOBODY;
         }
-        Map<String, OwnAccount> known = owns.computeIfAbsent(currency, any -> new HashMap<>());
-        OwnAccount own = known.get(written);
+        if (written != lastWritten || currency != lastCurrency) {
+            last = known(written, entries.textOf(currency));
+            lastWritten = written;
+            lastCurrency = currency;
+        }
+        return last;
+    }
+
+    private OwnAccount known(int written, String currency) {
+        if (!currency.equals(Money.CNY)) {
+            return owns.computeIfAbsent(currency, any -> new HashMap<>())
+                    .computeIfAbsent(written, any -> readOwn(entries.textOf(written), currency));
+        }
+        OwnAccount own = ownYuan[written];
         if (own == null) {
-            own = readOwn(written, currency);
-            known.put(written, own);
+            own = readOwn(entries.textOf(written), currency);
+            ownYuan[written] = own;
         }
-        lastWritten = written;
-        lastCurrency = currency;
-        last = own;
         return own;
     }
 
@@ -89,28 +119,24 @@ final class PartyReader {
      *
      * @return -1 where it names none
      */
-    int other(Entries entries, int row, String currency) {
+    int other(int row, String currency) {
         int code = entries.code(Text.COUNTERPARTY, row);
         if (code == TextCodes.EMPTY) {
             return -1;
         }
         if (!currency.equals(Money.CNY)) {
             return others.computeIfAbsent(currency, any -> new HashMap<>())
-                    .computeIfAbsent(code, any -> readOther(entries.textOf(code), currency));
-        }
-        if (yuan.length == 0) {
-            yuan = new int[entries.texts()];
-            Arrays.fill(yuan, UNREAD);
+                    .computeIfAbsent(code, any -> readOther(code, currency));
         }
         if (yuan[code] == UNREAD) {
-            yuan[code] = readOther(entries.textOf(code), currency);
+            yuan[code] = readOther(code, currency);
         }
         return yuan[code];
     }
 
-    private int readOther(String written, String currency) {
-        AccountKey number = AccountKey.of(written);
-        return number == null ? -1 : book.numbered(cards.account(number.base()), currency);
+    private int readOther(int code, String currency) {
+        String account = leadsTo[code];
+        return account == null ? -1 : book.numbered(account, currency);
     }
 
     /** How many balance chains were met. */

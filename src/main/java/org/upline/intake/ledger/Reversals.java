@@ -64,12 +64,15 @@ final class Reversals {
             return reversals;
         }
         int[] party = new int[entries.count()];
-        for (int i : moving) {
-            // A row with neither number nor name is called by its memo, and 冲正 is not the memo of the payment.
-            boolean isNamed = parties.isNumbered(i)
-                    || (!entries.cash(i) && !entries.counterpartyName(i).isEmpty());
-            party[i] = isNamed ? parties.other(i) : -1;
-        }
+        Stretches.together(moving.length, (from, to) -> {
+            for (int k = from; k < to; k++) {
+                int i = moving[k];
+                // A row with neither number nor name is called by its memo, and 冲正 is not the memo of the payment.
+                boolean isNamed = parties.isNumbered(i)
+                        || (!entries.cash(i) && !entries.counterpartyName(i).isEmpty());
+                party[i] = isNamed ? parties.other(i) : -1;
+            }
+        });
         IntUnaryOperator hash =
                 i -> Grouping.hash(((long) parties.own(i) << 32) | (party[i] & 0xFFFFFFFFL), entries.amount(i));
         Grouping groups = Grouping.of(
@@ -94,20 +97,33 @@ final class Reversals {
             }
         }
         return Arrays.stream(moving)
+                .parallel()
                 .filter(i -> hashes.get(hash.applyAsInt(i) & HASHES))
                 .toArray();
     }
 
     private void markBothSides() {
-        for (int i : statements.rows()) {
-            int mate = mirrors.mate(i);
-            if (entries.outcome(i) == Outcome.REVERSED || (mate >= 0 && entries.outcome(mate) == Outcome.REVERSED)) {
+        // Hardly any row is: looking is what takes time.
+        int[] concerned = Arrays.stream(statements.rows())
+                .parallel()
+                .filter(i -> isMarked(i) || isMarked(mirrors.mate(i)) || takesBack(mirrors.mate(i)))
+                .toArray();
+        for (int i : concerned) {
+            if (isMarked(i) || isMarked(mirrors.mate(i))) {
                 marked.set(i);
-            } else if (mate >= 0 && effects.takesBack(mate)) {
+            } else {
                 takesBack.set(i);
             }
         }
         takesBack.andNot(marked);
+    }
+
+    private boolean isMarked(int row) {
+        return row >= 0 && entries.outcome(row) == Outcome.REVERSED;
+    }
+
+    private boolean takesBack(int row) {
+        return row >= 0 && effects.takesBack(row);
     }
 
     private void pairAll(Grouping groups, IntPredicate wanted) {

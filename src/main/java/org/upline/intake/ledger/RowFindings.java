@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.upline.intake.ledger.BankColumns.Text;
 import org.upline.model.Finding;
 import org.upline.model.Money;
 import org.upline.model.WrittenNumber;
@@ -29,9 +30,11 @@ final class RowFindings {
     /** {@code reversalWithoutPayment}: for each account the rows that take a payment back which is not there; their number. */
     List<RankedFinding> reversalsWithoutPayment(
             Statements statements, Reversals reversals, Parties parties, String[] numbers) {
-        int[] moving = statements.rows();
-        Arrays.sort(moving);
-        return gathered("reversalWithoutPayment", moving, reversals::isWithoutPayment, i -> numbers[parties.own(i)]);
+        int[] returns = IntStream.range(0, entries.count())
+                .parallel()
+                .filter(i -> statements.place(i) >= 0 && reversals.isWithoutPayment(i))
+                .toArray();
+        return gathered("reversalWithoutPayment", returns, i -> true, i -> numbers[parties.own(i)]);
     }
 
     /**
@@ -39,13 +42,19 @@ final class RowFindings {
      * rows that have it; their number. Such a number is no account, and nothing is merged on it.
      */
     List<RankedFinding> damagedNumbers() {
+        // Hardly any row has one, and each text is looked at once.
+        boolean[] lost = new boolean[entries.texts()];
+        Stretches.together(lost.length, (from, to) -> {
+            for (int text = from; text < to; text++) {
+                lost[text] = WrittenNumber.hasLostDigits(entries.textOf(text));
+            }
+        });
         List<RankedFinding> findings = new ArrayList<>();
-        // Hardly any row has one: looking is what takes time.
         int[] damaged = IntStream.range(0, entries.count())
                 .parallel()
-                .filter(i -> WrittenNumber.hasLostDigits(entries.account(i))
-                        || WrittenNumber.hasLostDigits(entries.card(i))
-                        || WrittenNumber.hasLostDigits(entries.counterparty(i)))
+                .filter(i -> lost[entries.code(Text.ACCOUNT, i)]
+                        || lost[entries.code(Text.CARD, i)]
+                        || lost[entries.code(Text.COUNTERPARTY, i)])
                 .toArray();
         for (IntFunction<String> column :
                 List.<IntFunction<String>>of(entries::account, entries::card, entries::counterparty)) {
@@ -61,11 +70,14 @@ final class RowFindings {
      */
     List<RankedFinding> foreignCurrencies(int[] heads, Parties parties, String[] numbers) {
         Map<String, List<Integer>> byCurrency = new TreeMap<>();
-        for (int head : heads) {
-            String currency = parties.book().currency(parties.own(head));
-            if (!currency.equals(Money.CNY)) {
-                byCurrency.computeIfAbsent(currency, any -> new ArrayList<>()).add(head);
-            }
+        int[] foreign = Arrays.stream(heads)
+                .parallel()
+                .filter(head -> !parties.book().currency(parties.own(head)).equals(Money.CNY))
+                .toArray();
+        for (int head : foreign) {
+            byCurrency
+                    .computeIfAbsent(parties.book().currency(parties.own(head)), any -> new ArrayList<>())
+                    .add(head);
         }
         List<RankedFinding> findings = new ArrayList<>();
         byCurrency.forEach((currency, transfers) -> {

@@ -19,9 +19,11 @@ final class Statements {
         this.rows = rows;
         this.place = new int[count];
         Arrays.fill(place, -1);
-        for (int k = 0; k < rows.length; k++) {
-            place[rows[k]] = k;
-        }
+        Stretches.together(rows.length, (from, to) -> {
+            for (int k = from; k < to; k++) {
+                place[rows[k]] = k;
+            }
+        });
     }
 
     /**
@@ -30,19 +32,21 @@ final class Statements {
      */
     static Statements inTimeOrder(Entries entries, Parties parties, Copies copies) {
         int[] moving = IntStream.range(0, entries.count())
+                .parallel()
                 .filter(i -> parties.standing(i) == Standing.MOVING && copies.isFirst(i))
                 .toArray();
         int[] statementOf = Arrays.stream(moving).map(parties::statement).toArray();
         Grouping groups = Grouping.gathered(moving, statementOf, parties.statements());
-        int[] rows = new int[moving.length];
-        for (int k = 0; k < rows.length; k++) {
-            rows[k] = groups.row(k);
-        }
+        int[] rows = groups.rows();
         ListingDirection.of(entries, groups).turnOldestFirst(rows);
-        for (int s = 0; s < groups.count(); s++) {
-            RowSort.sort(
-                    rows, groups.start(s), groups.end(s), (a, b) -> Long.compare(entries.time(a), entries.time(b)));
-        }
+        // Each statement has its own stretch of the rows.
+        IntStream.range(0, groups.count())
+                .parallel()
+                .forEach(s -> RowSort.sort(
+                        rows,
+                        groups.start(s),
+                        groups.end(s),
+                        (a, b) -> Long.compare(entries.time(a), entries.time(b))));
         return new Statements(groups, rows, entries.count());
     }
 

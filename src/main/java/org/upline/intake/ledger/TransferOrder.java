@@ -28,19 +28,29 @@ final class TransferOrder {
     static void sort(int[] heads, Entries entries, Parties parties, Statements statements, Mirrors mirrors) {
         TransferOrder order = new TransferOrder(entries, parties, statements, mirrors);
         long[] times = new long[heads.length];
-        for (int t = 0; t < heads.length; t++) {
-            times[t] = entries.time(timed(heads[t], entries, mirrors));
-        }
+        Stretches.together(heads.length, (first, end) -> {
+            for (int t = first; t < end; t++) {
+                times[t] = entries.time(timed(heads[t], entries, mirrors));
+            }
+        });
         RowSort.sortByKey(heads, times);
-        int from = 0;
-        while (from < heads.length) {
+        Stretches.together(heads.length, (first, end) -> order.arrange(heads, times, first, end));
+    }
+
+    /** Arranges the transfers of each time that begins between two places; the last of them may end behind. */
+    private void arrange(int[] heads, long[] times, int first, int end) {
+        int from = first;
+        while (from > 0 && from < end && times[from] == times[from - 1]) {
+            from++;
+        }
+        while (from < end) {
             int to = from + 1;
             while (to < heads.length && times[to] == times[from]) {
                 to++;
             }
             if (to - from > 1) {
-                RowSort.sort(heads, from, to, order::compare);
-                order.followStatements(heads, from, to);
+                RowSort.sort(heads, from, to, this::compare);
+                followStatements(heads, from, to);
             }
             from = to;
         }

@@ -31,7 +31,7 @@ final class Transfers extends AbstractList<Transfer> implements RandomAccess, Tr
     private final int[] payer;
     private final int[] payee;
     /** Whether the head is the payer's row. */
-    private final BitSet out = new BitSet();
+    private final BitSet out;
 
     /**
      * @param accounts by which payer and payee are known
@@ -55,19 +55,25 @@ final class Transfers extends AbstractList<Transfer> implements RandomAccess, Tr
         this.heads = heads;
         payer = new int[heads.length];
         payee = new int[heads.length];
-        for (int t = 0; t < heads.length; t++) {
-            int own = place[parties.own(heads[t])];
-            int other = place[parties.other(heads[t])];
-            boolean isOut = effects.of(heads[t]) < 0;
-            payer[t] = isOut ? own : other;
-            payee[t] = isOut ? other : own;
-            out.set(t, isOut);
-        }
+        long[] outs = new long[heads.length / Long.SIZE + 1];
+        // No two stretches share a word.
+        Stretches.together(heads.length, (from, to) -> {
+            for (int t = from; t < to; t++) {
+                int own = place[parties.own(heads[t])];
+                int other = place[parties.other(heads[t])];
+                boolean isOut = effects.of(heads[t]) < 0;
+                payer[t] = isOut ? own : other;
+                payee[t] = isOut ? other : own;
+                outs[t / Long.SIZE] |= isOut ? 1L << t : 0;
+            }
+        });
+        out = BitSet.valueOf(outs);
     }
 
     /** Head rows of the movements that moved money and were not taken back. */
     static int[] heads(Statements statements, Effects effects, Mirrors mirrors, Reversals reversals) {
         return Arrays.stream(statements.rows())
+                .parallel()
                 .filter(i -> effects.of(i) != 0 && mirrors.head(i) == i && !reversals.isReversed(i))
                 .toArray();
     }

@@ -194,6 +194,25 @@ class LedgerPropertiesTest {
         assertThat(accepted).isEqualTo(first);
     }
 
+    /** Rows in such numbers are gone through side by side. */
+    @Test
+    void theNumberOfThreadsDoesNotMatter() {
+        Random random = new Random(11);
+        List<BankRow> rows = scattered(wild(random, 60_000, "1003"), random);
+        Ledger one = Threads.on(1, () -> resolve(rows));
+        Ledger several = Threads.on(7, () -> resolve(rows));
+        assertThat(several.accounts()).isEqualTo(one.accounts());
+        assertThat(several.transfers().size()).isGreaterThan(16_384);
+        assertThat(several.transfers().equals(one.transfers())).isTrue();
+        assertThat(several.findings()).isEqualTo(one.findings());
+        assertThat(several.statements()).isEqualTo(one.statements());
+        assertThat(several.bankFates().equals(one.bankFates())).isTrue();
+        for (int i = 0; i < rows.size(); i++) {
+            assertThat(several.bankEnds().outcome(i)).isEqualTo(one.bankEnds().outcome(i));
+            assertThat(several.bankEnds().other(i)).isEqualTo(one.bankEnds().other(i));
+        }
+    }
+
     @Test
     void fatesAddUp() {
         for (int seed = 0; seed < 60; seed++) {

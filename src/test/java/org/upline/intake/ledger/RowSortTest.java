@@ -47,4 +47,33 @@ class RowSortTest {
             assertThat(keys).containsExactly(Arrays.stream(key).sorted().toArray());
         }
     }
+
+    @Test
+    void manyRowsAreSortedByKeyTheSameOnAnyNumberOfThreads() {
+        Random random = new Random(6);
+        // Less than a stretch, a whole number of them, and not; in few keys, in many, and in order already.
+        for (int n : new int[] {16_383, 65_536, 5 * 16_384 + 1}) {
+            for (long bound : new long[] {3, 50_000, Long.MAX_VALUE}) {
+                long[] key = random.longs(n, -bound, bound).toArray();
+                int[] expected = IntStream.range(0, n)
+                        .boxed()
+                        .sorted(Comparator.comparingLong(i -> key[i]))
+                        .mapToInt(i -> i)
+                        .toArray();
+                for (int threads : new int[] {1, 7}) {
+                    long[] keys = key.clone();
+                    int[] rows = IntStream.range(0, n).toArray();
+                    Threads.on(threads, () -> {
+                        RowSort.sortByKey(rows, keys);
+                        RowSort.sortByKey(rows, keys);
+                        return rows;
+                    });
+                    assertThat(Arrays.equals(rows, expected))
+                            .as("%d rows, %d keys, %d threads", n, bound, threads)
+                            .isTrue();
+                    assertThat(keys).isSorted();
+                }
+            }
+        }
+    }
 }
