@@ -2,6 +2,7 @@ package org.upline.funds;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.upline.graph.CompressedGraph;
 import org.upline.graph.Snapshot;
 import org.upline.graph.SnapshotWriter;
@@ -39,10 +40,14 @@ final class AccountFigures {
     private final AccountColumns accounts;
     private final TransferColumns transfers;
 
+    /** How many persons hold accounts, at most. */
+    private final int persons;
+
     private AccountFigures(LedgerColumns ledger) {
         accounts = ledger.accounts();
         transfers = ledger.transfers();
         int n = accounts.count();
+        persons = 1 + IntStream.range(0, n).map(accounts::person).max().orElse(-1);
         inFen = new long[n];
         outFen = new long[n];
         inCount = new int[n];
@@ -62,6 +67,7 @@ final class AccountFigures {
     private AccountFigures(LedgerColumns ledger, Snapshot kept) {
         accounts = ledger.accounts();
         transfers = ledger.transfers();
+        persons = 0;
         inFen = kept.longs("figure.inFen");
         outFen = kept.longs("figure.outFen");
         inCount = kept.ints("figure.inCount");
@@ -105,10 +111,14 @@ final class AccountFigures {
         int[] circles = figures.circles(byPayer, byPayee);
         Partnership member =
                 (partner, account) -> figures.isMemberTo(partner, account) && circles[partner] < circles[account];
-        figures.sum(member);
-        figures.countPersons(byPayee, member, figures.memberPayers);
-        figures.countPersons(byPayer, member, figures.memberPayees);
-        figures.countPartners(byPayer, byPayee);
+        AccountRanges.each(byPayer, byPayee, (from, to) -> {
+            figures.sum(byPayer, byPayee, member, from, to);
+            int[] seen = figures.nobodySeen();
+            figures.countPersons(byPayee, member, figures.memberPayers, seen, from, to);
+            Arrays.fill(seen, -1);
+            figures.countPersons(byPayer, member, figures.memberPayees, seen, from, to);
+            figures.countPartners(byPayer, byPayee, from, to);
+        });
         return figures;
     }
 
@@ -121,8 +131,12 @@ final class AccountFigures {
     private int[] circles(CompressedGraph byPayer, CompressedGraph byPayee) {
         int[] in = new int[accounts.count()];
         int[] out = new int[accounts.count()];
-        countPersons(byPayee, this::isMemberTo, in);
-        countPersons(byPayer, this::isMemberTo, out);
+        AccountRanges.each(byPayer, byPayee, (from, to) -> {
+            int[] seen = nobodySeen();
+            countPersons(byPayee, this::isMemberTo, in, seen, from, to);
+            Arrays.fill(seen, -1);
+            countPersons(byPayer, this::isMemberTo, out, seen, from, to);
+        });
         Arrays.setAll(in, a -> Math.max(in[a], out[a]));
         return in;
     }
@@ -132,15 +146,17 @@ final class AccountFigures {
         boolean holds(int partner, int account);
     }
 
-    /** Counts for each account the holders of those partners of it for whom the partnership holds, each person once. */
-    private void countPersons(CompressedGraph partners, Partnership partnership, int[] counts) {
-        int persons = 0;
-        for (int a = 0; a < accounts.count(); a++) {
-            persons = Math.max(persons, accounts.person(a) + 1);
-        }
+    /** By person, the account he was last counted for. */
+    private int[] nobodySeen() {
         int[] seen = new int[persons];
         Arrays.fill(seen, -1);
-        for (int a = 0; a < accounts.count(); a++) {
+        return seen;
+    }
+
+    /** Counts for each account the holders of those partners of it for whom the partnership holds, each person once. */
+    private void countPersons(
+            CompressedGraph partners, Partnership partnership, int[] counts, int[] seen, int from, int to) {
+        for (int a = from; a < to; a++) {
             for (int at = partners.begin(a); at < partners.begin(a + 1); at++) {
                 int partner = partners.head(at);
                 if (partnership.holds(partner, a) && seen[accounts.person(partner)] != a) {
@@ -151,38 +167,42 @@ final class AccountFigures {
         }
     }
 
-    private void sum(Partnership member) {
-        for (int t = 0; t < transfers.count(); t++) {
-            int payer = transfers.payer(t);
-            int payee = transfers.payee(t);
-            if (!transfers.isYuan(t) || payer == payee) {
-                continue;
+    private void sum(CompressedGraph byPayer, CompressedGraph byPayee, Partnership member, int from, int to) {
+        for (int a = from; a < to; a++) {
+            for (int at = byPayee.begin(a); at < byPayee.begin(a + 1); at++) {
+                int payer = byPayee.head(at);
+                if (payer != a) {
+                    long fen = transfers.amountFen(byPayee.arc(at));
+                    inFen[a] = Math.addExact(inFen[a], fen);
+                    inCount[a]++;
+                    ownInFen[a] += isOwn(payer, a) ? fen : 0;
+                    memberInFen[a] += member.holds(payer, a) ? fen : 0;
+                }
             }
-            long fen = transfers.amountFen(t);
-            inFen[payee] = Math.addExact(inFen[payee], fen);
-            outFen[payer] = Math.addExact(outFen[payer], fen);
-            inCount[payee]++;
-            outCount[payer]++;
-            if (accounts.isMembers(payer) && accounts.person(payer) == accounts.person(payee)) {
-                ownInFen[payee] += fen;
-                ownOutFen[payer] += fen;
-            }
-            if (member.holds(payer, payee)) {
-                memberInFen[payee] += fen;
-            }
-            if (member.holds(payee, payer)) {
-                memberOutFen[payer] += fen;
+            for (int at = byPayer.begin(a); at < byPayer.begin(a + 1); at++) {
+                int payee = byPayer.head(at);
+                if (payee != a) {
+                    long fen = transfers.amountFen(byPayer.arc(at));
+                    outFen[a] = Math.addExact(outFen[a], fen);
+                    outCount[a]++;
+                    ownOutFen[a] += isOwn(payee, a) ? fen : 0;
+                    memberOutFen[a] += member.holds(payee, a) ? fen : 0;
+                }
             }
         }
     }
 
-    private void countPartners(CompressedGraph byPayer, CompressedGraph byPayee) {
+    private boolean isOwn(int partner, int account) {
+        return accounts.isMembers(account) && accounts.person(partner) == accounts.person(account);
+    }
+
+    private void countPartners(CompressedGraph byPayer, CompressedGraph byPayee, int from, int to) {
         int n = accounts.count();
         int[] seenAsPayer = new int[n];
         int[] seenAsPayee = new int[n];
         Arrays.fill(seenAsPayer, -1);
         Arrays.fill(seenAsPayee, -1);
-        for (int a = 0; a < n; a++) {
+        for (int a = from; a < to; a++) {
             for (int at = byPayee.begin(a); at < byPayee.begin(a + 1); at++) {
                 int payer = byPayee.head(at);
                 if (payer != a && seenAsPayer[payer] != a) {

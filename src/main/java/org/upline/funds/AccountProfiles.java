@@ -84,9 +84,7 @@ public final class AccountProfiles {
     private static int[] byScore(AccountScores scores, int count) {
         // Descending score and ascending account in one number: an index needs 32 bits, a score far fewer.
         long[] keys = new long[count];
-        for (int a = 0; a < count; a++) {
-            keys[a] = Math.multiplyExact(-scores.hundredths(a), 1L << Integer.SIZE) + a;
-        }
+        Arrays.parallelSetAll(keys, a -> Math.multiplyExact(-scores.hundredths(a), 1L << Integer.SIZE) + a);
         Arrays.parallelSort(keys);
         return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
     }

@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.upline.graph.CompressedGraph;
 import org.upline.graph.Snapshot;
 import org.upline.graph.SnapshotWriter;
 
@@ -48,12 +49,15 @@ final class DwellTimes {
     }
 
     /**
+     * @param byPayer transfers by who paid
+     * @param byPayee transfers by who was paid
      * @param queues gives one for each range of accounts
      * @param quickSeconds what left within this time left quickly
      */
-    static DwellTimes of(int accounts, Supplier<FirstInFirstOut> queues, long quickSeconds) {
-        DwellTimes dwell = new DwellTimes(accounts);
-        AccountRanges.each(accounts, (from, to) -> {
+    static DwellTimes of(
+            CompressedGraph byPayer, CompressedGraph byPayee, Supplier<FirstInFirstOut> queues, long quickSeconds) {
+        DwellTimes dwell = new DwellTimes(byPayer.vertices());
+        AccountRanges.each(byPayer, byPayee, (from, to) -> {
             FirstInFirstOut queue = queues.get();
             for (int a = from; a < to; a++) {
                 int account = a;

@@ -3,6 +3,8 @@ package org.upline.funds;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.upline.graph.CompressedGraph;
 import org.upline.graph.Snapshot;
 import org.upline.graph.SnapshotWriter;
@@ -46,16 +48,21 @@ final class FeeEvidence {
     }
 
     static FeeEvidence of(
-            LedgerColumns ledger, CompressedGraph byPayee, AccountFigures figures, MemberFees fees, FundsRules rules) {
+            LedgerColumns ledger,
+            CompressedGraph byPayer,
+            CompressedGraph byPayee,
+            AccountFigures figures,
+            MemberFees fees,
+            FundsRules rules) {
         FeeEvidence evidence = new FeeEvidence(
                 new int[ledger.accounts().count()], new long[ledger.accounts().count()]);
-        AccountRanges.each(evidence.payers.length, (from, to) -> {
-            Look look = new Look(evidence, ledger, byPayee, fees, rules.fees());
-            for (int a = from; a < to; a++) {
-                boolean enough = figures.payers[a] >= rules.collecting().minFeePayers();
-                if (enough && ledger.accounts().kind(a) == AccountKind.NUMBERED) {
-                    look.at(a);
-                }
+        IntPredicate hasEnough = a -> figures.payers[a] >= rules.collecting().minFeePayers()
+                && ledger.accounts().kind(a) == AccountKind.NUMBERED;
+        AccountRanges.each(byPayer, byPayee, (from, to) -> {
+            int[] looked = IntStream.range(from, to).filter(hasEnough).toArray();
+            if (looked.length > 0) {
+                Look look = new Look(evidence, ledger, byPayee, fees, rules.fees());
+                Arrays.stream(looked).forEach(look::at);
             }
         });
         return evidence;

@@ -2,7 +2,9 @@ package org.upline.funds;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.upline.graph.CompressedGraph;
 import org.upline.graph.Snapshot;
 import org.upline.graph.SnapshotWriter;
@@ -22,13 +24,18 @@ record PartEvidence(
     private static final long SECONDS_AN_HOUR = 3600;
 
     static PartEvidence of(LedgerColumns ledger, MemberFees listed, FundsRules rules) {
-        CompressedGraph byPayer = ledger.byPayer();
-        CompressedGraph byPayee = ledger.byPayee();
+        List<CompressedGraph> both = Stream.<Supplier<CompressedGraph>>of(ledger::byPayer, ledger::byPayee)
+                .parallel()
+                .map(Supplier::get)
+                .toList();
+        CompressedGraph byPayer = both.get(0);
+        CompressedGraph byPayee = both.get(1);
         AccountColumns accounts = ledger.accounts();
         AccountFigures figures = AccountFigures.of(ledger, byPayer, byPayee);
         UnseenMoney unseen = UnseenMoney.of(ledger, byPayer, byPayee);
         DwellTimes dwell = DwellTimes.of(
-                accounts.count(),
+                byPayer,
+                byPayee,
                 () -> new FirstInFirstOut(ledger, byPayer, byPayee, unseen),
                 rules.signs().quick().hours() * SECONDS_AN_HOUR);
         return new PartEvidence(
@@ -38,7 +45,7 @@ record PartEvidence(
                 figures,
                 unseen,
                 dwell,
-                FeeEvidence.of(ledger, byPayee, figures, listed, rules),
+                FeeEvidence.of(ledger, byPayer, byPayee, figures, listed, rules),
                 IntStream.range(0, accounts.count()).anyMatch(accounts::isMembers),
                 rules);
     }

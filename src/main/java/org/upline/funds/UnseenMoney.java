@@ -43,17 +43,25 @@ final class UnseenMoney {
     static UnseenMoney of(LedgerColumns ledger, CompressedGraph byPayer, CompressedGraph byPayee) {
         AccountColumns accounts = ledger.accounts();
         UnseenMoney unseen = new UnseenMoney(new long[accounts.count()], new int[accounts.count()]);
-        AccountMoves moves = new AccountMoves(ledger, byPayer, byPayee);
-        for (int a = 0; a < accounts.count(); a++) {
+        AccountRanges.each(byPayer, byPayee, (from, to) -> {
+            AccountMoves moves = new AccountMoves(ledger, byPayer, byPayee);
+            for (int a = from; a < to; a++) {
+                unseen.look(accounts, a, moves);
+            }
+        });
+        return unseen;
+    }
+
+    private void look(AccountColumns accounts, int a, AccountMoves moves) {
+        if (accounts.obtained(a) && accounts.isYuan(a)) {
             Long opening = accounts.openingFen(a);
             Long closing = accounts.balanceFen(a);
             LocalDateTime time = accounts.balanceTime(a);
-            if (opening != null && closing != null && time != null && accounts.obtained(a) && accounts.isYuan(a)) {
+            if (opening != null && closing != null && time != null) {
                 long until = time.toEpochSecond(ZoneOffset.UTC) + CLOCKS_DIFFER_SECONDS;
-                unseen.find(a, opening, closing, until, moves);
+                find(a, opening, closing, until, moves);
             }
         }
-        return unseen;
     }
 
     private void find(int a, long openingFen, long closingFen, long until, AccountMoves moves) {

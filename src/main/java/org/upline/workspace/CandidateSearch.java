@@ -108,6 +108,7 @@ public final class CandidateSearch {
             place[shown[k]] = k;
         }
         int[] payments = IntStream.range(0, transfers.count())
+                .parallel()
                 .filter(transfers::isYuan)
                 .filter(t -> profiles.part(transfers.payer(t)).isKey()
                         && !profiles.part(transfers.payee(t)).isKey())

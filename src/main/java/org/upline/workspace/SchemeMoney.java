@@ -1,9 +1,10 @@
 package org.upline.workspace;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.upline.funds.AccountProfiles;
 import org.upline.funds.FeePayments;
@@ -108,18 +109,15 @@ public final class SchemeMoney {
     }
 
     private static MemberFees listed(MemberColumns members) {
-        List<List<Long>> byPerson = new ArrayList<>();
-        for (int person = 0; person < members.persons().size(); person++) {
-            List<Long> fees = new ArrayList<>();
-            for (int member : members.persons().members(person)) {
-                if (members.feeFen(member) > 0) {
-                    fees.add(members.feeFen(member));
-                }
-            }
-            fees.sort(null);
-            byPerson.add(fees);
-        }
-        return new MemberFees(byPerson);
+        return new MemberFees(IntStream.range(0, members.persons().size())
+                .parallel()
+                .mapToObj(person -> Arrays.stream(members.persons().members(person))
+                        .mapToLong(members::feeFen)
+                        .filter(fen -> fen > 0)
+                        .sorted()
+                        .boxed()
+                        .toList())
+                .toList());
     }
 
     /** What is made at the first question, then kept. */
