@@ -123,7 +123,13 @@ final class GenerationBuild {
         watch.steps().done("workspace.rejects", 0);
         watch.stage(Message.of("workspace.stage.store"));
         generations.build(
-                decisions.generation(), assembly.data(), decisions.ofPersons(), assembly.books(), reports, watch);
+                decisions.generation(),
+                assembly.data(),
+                decisions.ofPersons(),
+                assembly.books(),
+                reports,
+                new FirstAnswers(folder, decisions, assembly.data()),
+                watch);
         return reports;
     }
 

@@ -82,6 +82,7 @@ final class Generations {
             List<PersonDecision> decisions,
             Books books,
             ImportReports reports,
+            FirstAnswers answers,
             BuildWatch watch)
             throws IOException {
         Path building = folder.resolve(id + BUILDING);
@@ -92,12 +93,23 @@ final class Generations {
         watch.steps().done("workspace.persons", joined.persons.size());
         // The importer waits for the disk and for single threads often enough that the snapshot costs hardly more time.
         try (Beside snapshot = Beside.start(() -> {
-            writeSnapshot(building.resolve("snapshot.bin"), id, joined, books);
+            writeSnapshot(building, id, joined, books, answers);
             return null;
         })) {
-            graph.write(building, joined.stored(id), watch);
+            try {
+                if (!(graph instanceof EmbeddedGraph)) {
+                    answers.begin();
+                }
+                graph.write(building, joined.stored(id), answers.whileWriting(watch));
+                answers.begin();
+                answers.await(snapshot, watch);
+            } catch (IOException | RuntimeException | Error failed) {
+                answers.giveUp();
+                throw failed;
+            }
             snapshot.await();
         }
+        answers.tell(watch.steps());
         watch.steps().done("workspace.snapshot", read.transfers().size());
         reports.write(building.resolve("imports.json"));
         Files.move(building, folder.resolve(id), StandardCopyOption.ATOMIC_MOVE);
@@ -144,16 +156,33 @@ final class Generations {
                 read.siteEntries());
     }
 
-    private static void writeSnapshot(Path file, String id, Joined joined, Books books) throws IOException {
+    /** Writes the snapshot, and then what is asked first of a large case. */
+    private static void writeSnapshot(Path building, String id, Joined joined, Books books, FirstAnswers answers)
+            throws IOException {
         CaseData data = joined.data;
-        try (SnapshotWriter out = new SnapshotWriter(file, id)) {
+        try (SnapshotWriter out = new SnapshotWriter(building.resolve("snapshot.bin"), id)) {
             FindingColumns.write(out, data.sources(), data.findings());
             BookColumns.write(out, books);
-            MemberColumns.of(data, joined.persons).write(out);
-            LedgerColumns.of(data, joined.links.personOfAccount()).write(out);
+            writeMembers(out, joined, answers);
+            writeLedger(out, joined, answers);
             SiteLedgerColumns.of(data).write(out);
             out.commit();
         }
+        answers.keep(building, id);
+    }
+
+    // Columns live no longer than they are written, unless they are asked something.
+
+    private static void writeMembers(SnapshotWriter out, Joined joined, FirstAnswers answers) throws IOException {
+        MemberColumns members = MemberColumns.of(joined.data, joined.persons);
+        members.write(out);
+        answers.note(members);
+    }
+
+    private static void writeLedger(SnapshotWriter out, Joined joined, FirstAnswers answers) throws IOException {
+        LedgerColumns ledger = LedgerColumns.of(joined.data, joined.links.personOfAccount());
+        ledger.write(out);
+        answers.note(ledger);
     }
 
     /**

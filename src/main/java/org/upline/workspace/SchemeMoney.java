@@ -59,17 +59,24 @@ public final class SchemeMoney {
 
     /** Whether what is computed of the case takes long enough to be kept. */
     static boolean isWorthKeeping(OpenCase opened) {
-        return opened.members().size() >= WORTH_KEEPING
-                || opened.ledger().transfers().count() >= WORTH_KEEPING;
+        return isWorthKeeping(
+                opened.members().size(), opened.ledger().transfers().count());
+    }
+
+    static boolean isWorthKeeping(int members, int transfers) {
+        return members >= WORTH_KEEPING || transfers >= WORTH_KEEPING;
     }
 
     /** What is kept of it, however small the case is. */
     static SchemeMoney kept(OpenCase opened, FundsRules rules) {
-        MemberColumns members = opened.members();
-        LedgerColumns ledger = opened.ledger();
+        return kept(opened.members(), opened.ledger(), opened.answers(), rules);
+    }
+
+    /** The same of a case that is not open yet. */
+    static SchemeMoney kept(MemberColumns members, LedgerColumns ledger, KeptAnswers answers, FundsRules rules) {
         KeptAnswers.Kind<SchemeMoney> kind = new KeptAnswers.Kind<>(
                 "money", 1, snapshot -> read(members, ledger, rules, snapshot), SchemeMoney::write);
-        return opened.answers().get(kind, List.of(rules.toString()), () -> of(members, ledger, rules));
+        return answers.get(kind, List.of(rules.toString()), () -> of(members, ledger, rules));
     }
 
     private static SchemeMoney read(MemberColumns members, LedgerColumns ledger, FundsRules rules, Snapshot kept) {
