@@ -182,7 +182,7 @@ final class AccountParts {
                 parts[a] = Part.CASH;
             } else if (collecting.fits(a)) {
                 parts[a] = Part.COLLECTING;
-                collectedFen = Math.addExact(collectedFen, figures.inFen[a]);
+                collectedFen = Math.addExact(collectedFen, figures.inFen.get(a));
                 found.add(a);
             }
         }
@@ -203,7 +203,7 @@ final class AccountParts {
                     && Share.atLeast(
                             evidence.toMembersFen(a, outsiders.employerWords()),
                             outsiders.employerMinPercent(),
-                            figures.memberOutFen[a]);
+                            figures.memberOutFen.get(a));
             if (paysMembers[a] && !wages || paying.hasShape(a)) {
                 parts[a] = Part.PAYING;
                 found.add(a);
@@ -311,7 +311,7 @@ final class AccountParts {
         return schemeInFen[a] > 0
                 && schemeInFen[a] >= rule.minSchemeInFen()
                 && Share.atLeast(schemeInFen[a], rule.minShareOfCollectedPercent(), collectedFen)
-                && Share.atMost(schemeOutFen[a], rule.maxBackPercent(), figures.inFen[a]);
+                && Share.atMost(schemeOutFen[a], rule.maxBackPercent(), figures.inFen.get(a));
     }
 
     /** Why the account has its part; the first reason is the one that decided. */
@@ -332,8 +332,8 @@ final class AccountParts {
         return List.of(
                 Reason.of("schemeInFen", schemeInFen[a]).atLeast(rule.minSchemeInFen()),
                 Reason.of("schemeOutFen", schemeOutFen[a])
-                        .atMost(Share.percent(figures.inFen[a], rule.maxBackPercent())),
-                Reason.of("outsideOutFen", figures.outFen[a] - schemeOutFen[a]));
+                        .atMost(Share.percent(figures.inFen.get(a), rule.maxBackPercent())),
+                Reason.of("outsideOutFen", figures.outFen.get(a) - schemeOutFen[a]));
     }
 
     private List<Reason> withSchemeMoney(Reason first, int a) {

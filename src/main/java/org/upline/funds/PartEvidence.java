@@ -6,11 +6,16 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.upline.graph.CompressedGraph;
+import org.upline.graph.IntColumn;
 import org.upline.graph.Snapshot;
 import org.upline.graph.SnapshotWriter;
 import org.upline.model.AccountKind;
 
-/** What the rules of parts and signs look at: a case's ledger and what was summed up from it. */
+/**
+ * What the rules of parts and signs look at: a case's ledger and what was summed up from it.
+ *
+ * @param foreign the transfers that are not in yuan, as money moved: they are in neither adjacency
+ */
 record PartEvidence(
         LedgerColumns ledger,
         CompressedGraph byPayer,
@@ -20,6 +25,7 @@ record PartEvidence(
         DwellTimes dwell,
         FeeEvidence fees,
         boolean membersKnown,
+        IntColumn foreign,
         FundsRules rules) {
     private static final long SECONDS_AN_HOUR = 3600;
 
@@ -47,7 +53,15 @@ record PartEvidence(
                 dwell,
                 FeeEvidence.of(ledger, byPayer, byPayee, figures, listed, rules),
                 IntStream.range(0, accounts.count()).anyMatch(accounts::isMembers),
+                IntColumn.of(foreign(ledger.transfers())),
                 rules);
+    }
+
+    private static int[] foreign(TransferColumns transfers) {
+        return IntStream.range(0, transfers.count())
+                .parallel()
+                .filter(t -> !transfers.isYuan(t))
+                .toArray();
     }
 
     /** Reads what {@link #write} wrote, of the same ledger under the same rules. */
@@ -56,11 +70,12 @@ record PartEvidence(
                 ledger,
                 CompressedGraph.read(kept, "byPayer"),
                 CompressedGraph.read(kept, "byPayee"),
-                AccountFigures.read(ledger, kept),
+                AccountFigures.read(kept),
                 UnseenMoney.read(kept),
                 DwellTimes.read(kept),
                 FeeEvidence.read(kept),
                 kept.bytes("membersKnown")[0] != 0,
+                kept.intColumn("foreign"),
                 rules);
     }
 
@@ -71,6 +86,7 @@ record PartEvidence(
         unseen.write(out);
         dwell.write(out);
         fees.write(out);
+        out.ints("foreign", foreign);
         out.bytes("membersKnown", new byte[] {(byte) (membersKnown ? 1 : 0)});
     }
 
@@ -80,6 +96,11 @@ record PartEvidence(
 
     TransferColumns transfers() {
         return ledger.transfers();
+    }
+
+    /** A cursor over the transfers of accounts. */
+    AccountMoves moves() {
+        return new AccountMoves(ledger, byPayer, byPayee);
     }
 
     boolean isNumbered(int account) {

@@ -138,7 +138,7 @@ final class FirstAnswers {
         goOn();
         CaseRules rules = CaseRules.of(new Home(folder.folder().toAbsolutePath().resolve("../..").normalize()));
         CaseKnowledge knowledge = decisions.knowledge(people);
-        SchemeMoney money = SchemeMoney.kept(people, moves, answers, rules.funds());
+        SchemeMoney money = SchemeMoney.kept(() -> people, moves, answers, rules.funds());
         goOn();
         CaseRules knowing = rules.knowing(knowledge, () -> DataDate.of(people, moves));
         new KeptCandidates(people, knowledge, answers, knowing, CountingRule.DEFAULT).kept(1, () -> money);

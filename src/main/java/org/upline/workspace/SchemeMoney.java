@@ -59,8 +59,9 @@ public final class SchemeMoney {
 
     /** Whether what is computed of the case takes long enough to be kept. */
     static boolean isWorthKeeping(OpenCase opened) {
-        return isWorthKeeping(
-                opened.members().size(), opened.ledger().transfers().count());
+        // Accounts and transfers are mapped, members are read.
+        return isWorthKeeping(0, opened.ledger().transfers().count())
+                || isWorthKeeping(opened.members().size(), 0);
     }
 
     static boolean isWorthKeeping(int members, int transfers) {
@@ -69,21 +70,23 @@ public final class SchemeMoney {
 
     /** What is kept of it, however small the case is. */
     static SchemeMoney kept(OpenCase opened, FundsRules rules) {
-        return kept(opened.members(), opened.ledger(), opened.answers(), rules);
+        return kept(opened::members, opened.ledger(), opened.answers(), rules);
     }
 
     /** The same of a case that is not open yet. */
-    static SchemeMoney kept(MemberColumns members, LedgerColumns ledger, KeptAnswers answers, FundsRules rules) {
+    static SchemeMoney kept(
+            Supplier<MemberColumns> members, LedgerColumns ledger, KeptAnswers answers, FundsRules rules) {
         KeptAnswers.Kind<SchemeMoney> kind = new KeptAnswers.Kind<>(
                 "money", 1, snapshot -> read(members, ledger, rules, snapshot), SchemeMoney::write);
-        return answers.get(kind, List.of(rules.toString()), () -> of(members, ledger, rules));
+        return answers.get(kind, List.of(rules.toString()), () -> of(members.get(), ledger, rules));
     }
 
-    private static SchemeMoney read(MemberColumns members, LedgerColumns ledger, FundsRules rules, Snapshot kept) {
+    private static SchemeMoney read(
+            Supplier<MemberColumns> members, LedgerColumns ledger, FundsRules rules, Snapshot kept) {
         return new SchemeMoney(
                 AccountProfiles.read(ledger, rules, kept),
-                () -> listed(members),
-                () -> FeePayments.read(ledger, members.persons().size(), kept),
+                () -> listed(members.get()),
+                () -> FeePayments.read(ledger, members.get().persons().size(), kept),
                 () -> ReceivedMoney.read(kept));
     }
 
