@@ -38,7 +38,13 @@ public final class Snapshot {
     }
 
     /** A column of the directory; the length counts values, of strings bytes. */
-    record Entry(String name, Type type, long offset, long length) {}
+    record Entry(String name, Type type, long offset, long length) {
+        /** Columns are read long after the file was opened; then it is too late to find that they cannot be. */
+        private boolean liesBefore(long end) {
+            int width = type == Type.INTS ? Integer.BYTES : type == Type.LONGS ? Long.BYTES : 1;
+            return offset >= 0 && offset <= end && length >= 0 && length <= (end - offset) / width;
+        }
+    }
 
     private final List<ByteBuffer> parts;
     private final String generation;
@@ -80,6 +86,9 @@ public final class Snapshot {
             Map<String, Entry> entries = new LinkedHashMap<>();
             for (int n = in.readInt(); n > 0; n--) {
                 Entry entry = new Entry(in.readUTF(), Type.valueOf(in.readUTF()), in.readLong(), in.readLong());
+                if (!entry.liesBefore(directory)) {
+                    throw new IOException("not a snapshot: " + file);
+                }
                 entries.put(entry.name(), entry);
             }
             return new Snapshot(parts, generation, entries);

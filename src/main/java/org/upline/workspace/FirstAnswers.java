@@ -52,12 +52,26 @@ final class FirstAnswers {
      * @param data what was made of its sources
      */
     FirstAnswers(CaseFolder folder, Decisions decisions, CaseData data) {
+        this(
+                folder,
+                decisions,
+                areWorthIt(data),
+                (long) data.members().size()
+                        + data.accounts().size()
+                        + data.transfers().size());
+    }
+
+    /**
+     * The same where this was decided.
+     *
+     * @param wanted whether there is anything to compute
+     * @param rows of the case
+     */
+    FirstAnswers(CaseFolder folder, Decisions decisions, boolean wanted, long rows) {
         this.folder = folder;
         this.decisions = decisions;
-        wanted = areWorthIt(data);
-        rows = (long) data.members().size()
-                + data.accounts().size()
-                + data.transfers().size();
+        this.wanted = wanted;
+        this.rows = rows;
     }
 
     /** Whether the case is large enough for it, and the heap for the case. */
