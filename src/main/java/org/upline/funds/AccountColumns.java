@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.upline.graph.ByteColumn;
+import org.upline.graph.IntColumn;
+import org.upline.graph.LongColumn;
 import org.upline.graph.PrefixIndex;
 import org.upline.graph.Snapshot;
 import org.upline.graph.SnapshotWriter;
@@ -31,19 +34,19 @@ public final class AccountColumns {
     private static final AccountKind[] KINDS = AccountKind.values();
 
     private final List<String> numbers;
-    private final byte[] kinds;
-    private final int[] cardOffsets;
+    private final ByteColumn kinds;
+    private final IntColumn cardOffsets;
     private final List<String> cards;
     private final List<String> holders;
     private final List<String> holderIds;
     private final List<String> banks;
     private final List<String> currencies;
-    private final byte[] obtained;
-    private final long[] openingFen;
-    private final long[] balanceFen;
-    private final long[] balanceTime;
-    private final long[] opened;
-    private final int[] person;
+    private final ByteColumn obtained;
+    private final LongColumn openingFen;
+    private final LongColumn balanceFen;
+    private final LongColumn balanceTime;
+    private final LongColumn opened;
+    private final IntColumn person;
 
     AccountColumns(List<Account> accounts, int[] personOfAccount) {
         int n = accounts.size();
@@ -55,46 +58,53 @@ public final class AccountColumns {
         holderIds = column(accounts, Account::holderId);
         banks = column(accounts, Account::bank);
         currencies = column(accounts, Account::currency);
-        kinds = new byte[n];
-        obtained = new byte[n];
-        cardOffsets = new int[n + 1];
+        byte[] kind = new byte[n];
+        byte[] known = new byte[n];
+        int[] cardEnds = new int[n + 1];
         cards = new ArrayList<>();
-        openingFen = new long[n];
-        balanceFen = new long[n];
-        balanceTime = new long[n];
-        opened = new long[n];
-        person = personOfAccount.clone();
+        long[] openings = new long[n];
+        long[] balances = new long[n];
+        long[] balanceTimes = new long[n];
+        long[] openedAt = new long[n];
         for (int a = 0; a < n; a++) {
             Account account = accounts.get(a);
             if (a > 0 && numbers.get(a - 1).compareTo(account.number()) >= 0) {
                 throw new IllegalArgumentException("accounts are not in order at " + account.number());
             }
-            kinds[a] = (byte) account.kind().ordinal();
-            obtained[a] = (byte) (account.obtained() ? 1 : 0);
+            kind[a] = (byte) account.kind().ordinal();
+            known[a] = (byte) (account.obtained() ? 1 : 0);
             cards.addAll(account.cards());
-            cardOffsets[a + 1] = cards.size();
-            openingFen[a] = known(account.openingFen());
-            balanceFen[a] = known(account.balanceFen());
-            balanceTime[a] = known(account.balanceTime());
-            opened[a] = known(account.opened());
+            cardEnds[a + 1] = cards.size();
+            openings[a] = known(account.openingFen());
+            balances[a] = known(account.balanceFen());
+            balanceTimes[a] = known(account.balanceTime());
+            openedAt[a] = known(account.opened());
         }
+        kinds = ByteColumn.of(kind);
+        obtained = ByteColumn.of(known);
+        cardOffsets = IntColumn.of(cardEnds);
+        openingFen = LongColumn.of(openings);
+        balanceFen = LongColumn.of(balances);
+        balanceTime = LongColumn.of(balanceTimes);
+        opened = LongColumn.of(openedAt);
+        person = IntColumn.of(personOfAccount.clone());
     }
 
     AccountColumns(Snapshot snapshot) {
         numbers = snapshot.strings("account.number");
-        kinds = snapshot.bytes("account.kind");
-        cardOffsets = snapshot.ints("account.card.begin");
+        kinds = snapshot.byteColumn("account.kind");
+        cardOffsets = snapshot.intColumn("account.card.begin");
         cards = snapshot.strings("account.card");
         holders = snapshot.strings("account.holder");
         holderIds = snapshot.strings("account.holderId");
         banks = snapshot.strings("account.bank");
         currencies = snapshot.strings("account.currency");
-        obtained = snapshot.bytes("account.obtained");
-        openingFen = snapshot.longs("account.openingFen");
-        balanceFen = snapshot.longs("account.balanceFen");
-        balanceTime = snapshot.longs("account.balanceTime");
-        opened = snapshot.longs("account.opened");
-        person = snapshot.ints("account.person");
+        obtained = snapshot.byteColumn("account.obtained");
+        openingFen = snapshot.longColumn("account.openingFen");
+        balanceFen = snapshot.longColumn("account.balanceFen");
+        balanceTime = snapshot.longColumn("account.balanceTime");
+        opened = snapshot.longColumn("account.opened");
+        person = snapshot.intColumn("account.person");
     }
 
     /** Reads the accounts of a snapshot alone, without the transfers between them. */
@@ -133,7 +143,7 @@ public final class AccountColumns {
     }
 
     public int count() {
-        return kinds.length;
+        return kinds.size();
     }
 
     public String number(int account) {
@@ -146,17 +156,17 @@ public final class AccountColumns {
     }
 
     public AccountKind kind(int account) {
-        return KINDS[kinds[account]];
+        return KINDS[kinds.get(account)];
     }
 
     /** {@link AccountKind#isExit()}: cash and unnamed counterparties. */
     public boolean isExit(int account) {
-        return KINDS[kinds[account]].isExit();
+        return KINDS[kinds.get(account)].isExit();
     }
 
     /** Numbers of the cards that lead to the account, in plain string order. */
     public List<String> cards(int account) {
-        return List.copyOf(cards.subList(cardOffsets[account], cardOffsets[account + 1]));
+        return List.copyOf(cards.subList(cardOffsets.get(account), cardOffsets.get(account + 1)));
     }
 
     public String holder(int account) {
@@ -184,47 +194,47 @@ public final class AccountColumns {
 
     /** Whether the account's own statement is in the case; false means 未调单. */
     public boolean obtained(int account) {
-        return obtained[account] != 0;
+        return obtained.get(account) != 0;
     }
 
     /** In fen of {@link #currency}, may be below zero; null where the statement gives no balance before its first row. */
     public @Nullable Long openingFen(int account) {
-        return openingFen[account] == UNKNOWN ? null : Long.valueOf(openingFen[account]);
+        return openingFen.get(account) == UNKNOWN ? null : Long.valueOf(openingFen.get(account));
     }
 
     /** Last known balance in fen of {@link #currency}, may be below zero; null where unknown. */
     public @Nullable Long balanceFen(int account) {
-        return balanceFen[account] == UNKNOWN ? null : Long.valueOf(balanceFen[account]);
+        return balanceFen.get(account) == UNKNOWN ? null : Long.valueOf(balanceFen.get(account));
     }
 
     /** When {@link #balanceFen} stood, local; null where unknown. */
     public @Nullable LocalDateTime balanceTime(int account) {
-        return balanceTime[account] == UNKNOWN ? null : TransferColumns.local(balanceTime[account]);
+        return balanceTime.get(account) == UNKNOWN ? null : TransferColumns.local(balanceTime.get(account));
     }
 
     /** When the bank opened it, local; null where no master data says so. */
     public @Nullable LocalDateTime opened(int account) {
-        return opened[account] == UNKNOWN ? null : TransferColumns.local(opened[account]);
+        return opened.get(account) == UNKNOWN ? null : TransferColumns.local(opened.get(account));
     }
 
     /** What its statement shows to have been there before the first row, in yuan; nothing where it was overdrawn. */
     public long openingLotFen(int account) {
-        return openingFen[account] != UNKNOWN && isYuan(account) ? Math.max(0, openingFen[account]) : 0;
+        return openingFen.get(account) != UNKNOWN && isYuan(account) ? Math.max(0, openingFen.get(account)) : 0;
     }
 
     /** What its own statement shows to have been there at the end, in yuan; nothing where it was overdrawn. */
     long closingLotFen(int account) {
-        return obtained(account) && balanceFen[account] != UNKNOWN && isYuan(account)
-                ? Math.max(0, balanceFen[account])
+        return obtained(account) && balanceFen.get(account) != UNKNOWN && isYuan(account)
+                ? Math.max(0, balanceFen.get(account))
                 : 0;
     }
 
     /** Index of the person who holds the account in the list it was linked to, −1 if it is no member's. */
     public int person(int account) {
-        return person[account];
+        return person.get(account);
     }
 
     public boolean isMembers(int account) {
-        return person[account] >= 0;
+        return person.get(account) >= 0;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.upline.graph.CompressedGraph;
 import org.upline.graph.Snapshot;
 import org.upline.graph.SnapshotWriter;
@@ -74,10 +75,10 @@ final class AccountParts {
         supplierFen = new long[n];
         paying = new PayingRule(evidence);
         transit = new TransitRule(evidence);
-        for (int a = 0; a < n; a++) {
+        IntStream.range(0, n).parallel().forEach(a -> {
             platform[a] = evidence.isPlatform(a);
             paysMembers[a] = !platform[a] && evidence.isNumbered(a) && paying.paysMembers(a);
-        }
+        });
         collecting = new CollectingRule(evidence, paying, platform);
     }
 
@@ -181,7 +182,7 @@ final class AccountParts {
                 parts[a] = Part.CASH;
             } else if (collecting.fits(a)) {
                 parts[a] = Part.COLLECTING;
-                collectedFen = Math.addExact(collectedFen, figures.inFen[a]);
+                collectedFen = Math.addExact(collectedFen, figures.inFen.get(a));
                 found.add(a);
             }
         }
@@ -202,7 +203,7 @@ final class AccountParts {
                     && Share.atLeast(
                             evidence.toMembersFen(a, outsiders.employerWords()),
                             outsiders.employerMinPercent(),
-                            figures.memberOutFen[a]);
+                            figures.memberOutFen.get(a));
             if (paysMembers[a] && !wages || paying.hasShape(a)) {
                 parts[a] = Part.PAYING;
                 found.add(a);
@@ -261,21 +262,38 @@ final class AccountParts {
     }
 
     private void sumDealings() {
-        FundsRules.Outsiders outsiders = rules.outsiders();
-        for (int t = 0; t < transfers.count(); t++) {
-            int payer = transfers.payer(t);
-            int payee = transfers.payee(t);
-            if (!transfers.isYuan(t) || payer == payee) {
-                continue;
+        AccountRanges.each(evidence.byPayer(), evidence.byPayee(), (from, to) -> {
+            for (int a = from; a < to; a++) {
+                sumSchemeOut(a);
+                if (parts[a] == Part.OTHER) {
+                    sumSupplies(a);
+                }
             }
-            if (parts[payee].isKey()) {
-                schemeOutFen[payer] = Math.addExact(schemeOutFen[payer], transfers.amountFen(t));
-            } else if (parts[payer].isKey() && parts[payee] == Part.OTHER) {
-                boolean technical = Words.in(transfers.memo(t), outsiders.supplierWords())
-                        || Words.in(accounts.holder(payee), outsiders.supplierHolderWords());
-                supplierFen[payee] += technical ? transfers.amountFen(t) : 0;
+        });
+    }
+
+    private void sumSchemeOut(int a) {
+        CompressedGraph byPayer = evidence.byPayer();
+        for (int at = byPayer.begin(a); at < byPayer.begin(a + 1); at++) {
+            if (byPayer.head(at) != a && parts[byPayer.head(at)].isKey()) {
+                schemeOutFen[a] = Math.addExact(schemeOutFen[a], transfers.amountFen(byPayer.arc(at)));
             }
         }
+    }
+
+    private void sumSupplies(int a) {
+        CompressedGraph byPayee = evidence.byPayee();
+        for (int at = byPayee.begin(a); at < byPayee.begin(a + 1); at++) {
+            if (parts[byPayee.head(at)].isKey() && isSupply(byPayee.arc(at), a)) {
+                supplierFen[a] += transfers.amountFen(byPayee.arc(at));
+            }
+        }
+    }
+
+    /** Whether summary or holder speak of technical work. */
+    private boolean isSupply(int transfer, int payee) {
+        return Words.in(transfers.memo(transfer), rules.outsiders().supplierWords())
+                || Words.in(accounts.holder(payee), rules.outsiders().supplierHolderWords());
     }
 
     private void findExits() {
@@ -293,7 +311,7 @@ final class AccountParts {
         return schemeInFen[a] > 0
                 && schemeInFen[a] >= rule.minSchemeInFen()
                 && Share.atLeast(schemeInFen[a], rule.minShareOfCollectedPercent(), collectedFen)
-                && Share.atMost(schemeOutFen[a], rule.maxBackPercent(), figures.inFen[a]);
+                && Share.atMost(schemeOutFen[a], rule.maxBackPercent(), figures.inFen.get(a));
     }
 
     /** Why the account has its part; the first reason is the one that decided. */
@@ -314,8 +332,8 @@ final class AccountParts {
         return List.of(
                 Reason.of("schemeInFen", schemeInFen[a]).atLeast(rule.minSchemeInFen()),
                 Reason.of("schemeOutFen", schemeOutFen[a])
-                        .atMost(Share.percent(figures.inFen[a], rule.maxBackPercent())),
-                Reason.of("outsideOutFen", figures.outFen[a] - schemeOutFen[a]));
+                        .atMost(Share.percent(figures.inFen.get(a), rule.maxBackPercent())),
+                Reason.of("outsideOutFen", figures.outFen.get(a) - schemeOutFen[a]));
     }
 
     private List<Reason> withSchemeMoney(Reason first, int a) {

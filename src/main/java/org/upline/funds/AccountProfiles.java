@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.upline.graph.IntColumn;
 import org.upline.graph.Snapshot;
 import org.upline.graph.SnapshotWriter;
 
@@ -25,21 +26,25 @@ public final class AccountProfiles {
     private final AccountScores scores;
 
     /** Accounts by rank. */
-    private final int[] ranked;
+    private final IntColumn ranked;
 
     /** What many accounts share is looked for when the first profile is asked for. */
     private @Nullable AccountSigns found;
 
     private AccountProfiles(
-            PartEvidence evidence, AccountParts parts, Supplier<AccountSigns> signs, int @Nullable [] kept) {
+            PartEvidence evidence,
+            AccountParts parts,
+            Supplier<AccountSigns> signs,
+            AccountScores scores,
+            IntColumn ranked) {
         this.evidence = evidence;
         this.parts = parts;
         this.signs = signs;
         ledger = evidence.ledger();
         figures = evidence.figures();
         dwell = evidence.dwell();
-        scores = new AccountScores(figures, dwell, parts, evidence.rules());
-        ranked = kept == null ? byScore(scores, ledger.accounts().count()) : kept;
+        this.scores = scores;
+        this.ranked = ranked;
     }
 
     /**
@@ -51,7 +56,10 @@ public final class AccountProfiles {
     public static AccountProfiles of(LedgerColumns ledger, MemberFees listed, FundsRules rules) {
         PartEvidence evidence = PartEvidence.of(ledger, listed, rules);
         AccountParts parts = AccountParts.of(evidence);
-        return new AccountProfiles(evidence, parts, () -> AccountSigns.of(evidence, parts), null);
+        AccountScores scores = AccountScores.of(evidence, parts);
+        IntColumn ranked =
+                IntColumn.of(byScore(scores, ledger.accounts().count()));
+        return new AccountProfiles(evidence, parts, () -> AccountSigns.of(evidence, parts), scores, ranked);
     }
 
     /**
@@ -64,7 +72,11 @@ public final class AccountProfiles {
         PartEvidence evidence = PartEvidence.read(ledger, rules, kept);
         AccountParts parts = AccountParts.read(evidence, kept);
         return new AccountProfiles(
-                evidence, parts, () -> AccountSigns.read(evidence, parts, kept), kept.ints("ranked"));
+                evidence,
+                parts,
+                () -> AccountSigns.read(evidence, parts, kept),
+                AccountScores.read(evidence, parts, kept),
+                kept.intColumn("ranked"));
     }
 
     /** Adds columns from which {@link #read} makes profiles of the same figures. */
@@ -72,6 +84,7 @@ public final class AccountProfiles {
         evidence.write(out);
         parts.write(out);
         signs().write(out);
+        scores.write(out);
         out.ints("ranked", ranked);
     }
 
@@ -84,9 +97,7 @@ public final class AccountProfiles {
     private static int[] byScore(AccountScores scores, int count) {
         // Descending score and ascending account in one number: an index needs 32 bits, a score far fewer.
         long[] keys = new long[count];
-        for (int a = 0; a < count; a++) {
-            keys[a] = Math.multiplyExact(-scores.hundredths(a), 1L << Integer.SIZE) + a;
-        }
+        Arrays.parallelSetAll(keys, a -> Math.multiplyExact(-scores.hundredths(a), 1L << Integer.SIZE) + a);
         Arrays.parallelSort(keys);
         return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
     }
@@ -94,8 +105,8 @@ public final class AccountProfiles {
     /** The first so many accounts by score, ties by account number. */
     public List<AccountProfile> top(int count) {
         List<AccountProfile> top = new ArrayList<>();
-        for (int rank = 1; rank <= Math.min(count, ranked.length); rank++) {
-            top.add(profile(ranked[rank - 1], rank));
+        for (int rank = 1; rank <= Math.min(count, ranked.size()); rank++) {
+            top.add(profile(ranked.get(rank - 1), rank));
         }
         return top;
     }
@@ -103,9 +114,9 @@ public final class AccountProfiles {
     /** The first so many accounts of a part, by score, ties by account number. */
     public List<AccountProfile> top(Part part, int count) {
         List<AccountProfile> top = new ArrayList<>();
-        for (int rank = 1; rank <= ranked.length && top.size() < count; rank++) {
-            if (parts.part(ranked[rank - 1]) == part) {
-                top.add(profile(ranked[rank - 1], rank));
+        for (int rank = 1; rank <= ranked.size() && top.size() < count; rank++) {
+            if (parts.part(ranked.get(rank - 1)) == part) {
+                top.add(profile(ranked.get(rank - 1), rank));
             }
         }
         return top;
@@ -114,7 +125,7 @@ public final class AccountProfiles {
     /** The profile of one account, by its index. O(accounts). */
     public AccountProfile profile(int account) {
         int rank = 1;
-        while (ranked[rank - 1] != account) {
+        while (ranked.get(rank - 1) != account) {
             rank++;
         }
         return profile(account, rank);
@@ -127,7 +138,7 @@ public final class AccountProfiles {
 
     /** What came in or what went out, whichever is more, in fen. */
     public long throughputFen(int account) {
-        return Math.max(figures.inFen[account], figures.outFen[account]);
+        return Math.max(figures.inFen.get(account), figures.outFen.get(account));
     }
 
     private AccountProfile profile(int a, int rank) {
@@ -140,13 +151,13 @@ public final class AccountProfiles {
                 accounts.bank(a),
                 parts.part(a),
                 BigDecimal.valueOf(scores.hundredths(a), 2),
-                figures.inFen[a],
-                figures.outFen[a],
-                figures.inCount[a],
-                figures.outCount[a],
-                figures.counterparties[a],
-                figures.memberCounterparties[a],
-                figures.inFen[a] == 0 ? null : Share.decimal(figures.outFen[a], figures.inFen[a]),
+                figures.inFen.get(a),
+                figures.outFen.get(a),
+                figures.inCount.get(a),
+                figures.outCount.get(a),
+                figures.counterparties.get(a),
+                figures.memberCounterparties.get(a),
+                figures.inFen.get(a) == 0 ? null : Share.decimal(figures.outFen.get(a), figures.inFen.get(a)),
                 dwell.hours(a),
                 accounts.balanceFen(a),
                 accounts.balanceTime(a),

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.upline.graph.IntColumn;
 
 /**
  * One account looked at closely. Transfers to itself are left out, as in its profile, and so is foreign money except where
@@ -68,7 +69,7 @@ public record AccountReport(
     }
 
     /**
-     * Looks through all transfers. O(accounts + transfers).
+     * Looks through the account's transfers, and all in foreign money. O(transfers of the account + foreign + accounts).
      *
      * @param account index of the account
      * @param partners how many payers and payees to name at most
@@ -82,17 +83,19 @@ public record AccountReport(
         TreeMap<String, Foreign> currencies = new TreeMap<>();
         LocalDateTime first = null;
         LocalDateTime last = null;
-        for (int t = 0; t < transfers.count(); t++) {
-            int payer = transfers.payer(t);
-            int payee = transfers.payee(t);
-            boolean in = payee == account;
-            if (payer == payee || !in && payer != account) {
-                continue;
-            }
-            if (!transfers.isYuan(t)) {
+        IntColumn foreign = profiles.evidence().foreign();
+        for (int i = 0; i < foreign.size(); i++) {
+            int t = foreign.get(i);
+            boolean in = transfers.payee(t) == account;
+            boolean out = transfers.payer(t) == account;
+            if (in != out) {
                 currencies.merge(transfers.currency(t), foreign(transfers, t, in), AccountReport::sum);
-                continue;
             }
+        }
+        AccountMoves moves = profiles.evidence().moves().of(account);
+        while (moves.next()) {
+            int t = moves.transfer();
+            boolean in = moves.isIn();
             LocalDateTime time = transfers.time(t);
             long fen = transfers.amountFen(t);
             first = first == null ? time : first;
@@ -102,7 +105,7 @@ public record AccountReport(
                     month,
                     in ? new Month(month.toString(), fen, 1, 0, 0) : new Month(month.toString(), 0, 0, fen, 1),
                     AccountReport::sum);
-            int other = in ? payer : payee;
+            int other = moves.other();
             Partner partner = new Partner(
                     ledger.accounts().number(other),
                     ledger.accounts().holder(other),

@@ -1,9 +1,12 @@
 package org.upline.funds;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.upline.graph.Snapshot;
+import org.upline.graph.SnapshotWriter;
 
 /**
  * How much an account matters to the case, from 0 to the sum of the points in {@link FundsRules.Score} (100 by default):
@@ -25,26 +28,46 @@ final class AccountScores {
     private final DwellTimes dwell;
     private final AccountParts parts;
     private final FundsRules rules;
+
+    /** The largest turnover in yuan, most member counterparties, most counterparties of the case. */
+    private final long[] largest;
+
     private final double turnoverUnit;
     private final double memberUnit;
     private final double partnerUnit;
 
-    AccountScores(AccountFigures figures, DwellTimes dwell, AccountParts parts, FundsRules rules) {
+    private AccountScores(
+            AccountFigures figures, DwellTimes dwell, AccountParts parts, FundsRules rules, long[] largest) {
         this.figures = figures;
         this.dwell = dwell;
         this.parts = parts;
         this.rules = rules;
-        long turnover = 0;
-        long members = 0;
-        long partners = 0;
-        for (int a = 0; a < figures.inFen.length; a++) {
-            turnover = Math.max(turnover, figures.turnoverFen(a) / FEN_A_YUAN);
-            members = Math.max(members, figures.memberCounterparties[a]);
-            partners = Math.max(partners, figures.counterparties[a]);
+        this.largest = largest;
+        turnoverUnit = StrictMath.log1p(largest[0]);
+        memberUnit = StrictMath.log1p(largest[1]);
+        partnerUnit = StrictMath.log1p(largest[2]);
+    }
+
+    /** O(accounts). */
+    static AccountScores of(PartEvidence evidence, AccountParts parts) {
+        AccountFigures figures = evidence.figures();
+        long[] largest = new long[3];
+        for (int a = 0; a < figures.inFen.size(); a++) {
+            largest[0] = Math.max(largest[0], figures.turnoverFen(a) / FEN_A_YUAN);
+            largest[1] = Math.max(largest[1], figures.memberCounterparties.get(a));
+            largest[2] = Math.max(largest[2], figures.counterparties.get(a));
         }
-        turnoverUnit = StrictMath.log1p(turnover);
-        memberUnit = StrictMath.log1p(members);
-        partnerUnit = StrictMath.log1p(partners);
+        return new AccountScores(figures, evidence.dwell(), parts, evidence.rules(), largest);
+    }
+
+    /** Reads what {@link #write} wrote. */
+    static AccountScores read(PartEvidence evidence, AccountParts parts, Snapshot kept) {
+        return new AccountScores(
+                evidence.figures(), evidence.dwell(), parts, evidence.rules(), kept.longs("score.largest"));
+    }
+
+    void write(SnapshotWriter out) throws IOException {
+        out.longs("score.largest", largest);
     }
 
     /** The score in hundredths of a point. */
@@ -61,11 +84,11 @@ final class AccountScores {
     }
 
     private long memberCounterparties(int a) {
-        return logarithmic(rules.score().memberCounterparties(), figures.memberCounterparties[a], memberUnit);
+        return logarithmic(rules.score().memberCounterparties(), figures.memberCounterparties.get(a), memberUnit);
     }
 
     private long counterparties(int a) {
-        return logarithmic(rules.score().counterparties(), figures.counterparties[a], partnerUnit);
+        return logarithmic(rules.score().counterparties(), figures.counterparties.get(a), partnerUnit);
     }
 
     private static long logarithmic(int points, long value, double unit) {
@@ -77,8 +100,8 @@ final class AccountScores {
         if (hours == null || hours.compareTo(rules.transit().maxDwellHours()) > 0) {
             return 0;
         }
-        long less = Math.min(figures.inFen[a], figures.outFen[a]);
-        long more = Math.max(figures.inFen[a], figures.outFen[a]);
+        long less = Math.min(figures.inFen.get(a), figures.outFen.get(a));
+        long more = Math.max(figures.inFen.get(a), figures.outFen.get(a));
         return Share.floor(100L * rules.score().throughput(), less, more);
     }
 
@@ -91,12 +114,12 @@ final class AccountScores {
         List<Reason> reasons = new ArrayList<>(parts.reasons(a));
         reasons.set(0, reasons.get(0).worth(ofPart(a)));
         add(reasons, Reason.of("turnoverFen", figures.turnoverFen(a)), turnover(a));
-        add(reasons, Reason.of("memberCounterparties", figures.memberCounterparties[a]), memberCounterparties(a));
-        add(reasons, Reason.of("counterparties", figures.counterparties[a]), counterparties(a));
+        add(reasons, Reason.of("memberCounterparties", figures.memberCounterparties.get(a)), memberCounterparties(a));
+        add(reasons, Reason.of("counterparties", figures.counterparties.get(a)), counterparties(a));
         long throughput = throughput(a);
         if (throughput > 0) {
-            long less = Math.min(figures.inFen[a], figures.outFen[a]);
-            long more = Math.max(figures.inFen[a], figures.outFen[a]);
+            long less = Math.min(figures.inFen.get(a), figures.outFen.get(a));
+            long more = Math.max(figures.inFen.get(a), figures.outFen.get(a));
             add(reasons, Reason.of("throughput", Share.decimal(less, more)), throughput);
         }
         reasons.sort(Comparator.comparing(Reason::weight).reversed().thenComparing(Reason::factor));

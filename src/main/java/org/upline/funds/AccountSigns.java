@@ -81,23 +81,23 @@ final class AccountSigns {
 
     private void addShape(int a, List<Reason> signs) {
         SignRules.Many many = rules.many();
-        if (Share.atMost(figures.payees[a], many.maxOthersPercent(), figures.payers[a])) {
-            add(signs, Sign.MANY_IN_FEW_OUT, figures.payers[a], many.minPartners());
+        if (Share.atMost(figures.payees.get(a), many.maxOthersPercent(), figures.payers.get(a))) {
+            add(signs, Sign.MANY_IN_FEW_OUT, figures.payers.get(a), many.minPartners());
         }
-        if (Share.atMost(figures.payers[a], many.maxOthersPercent(), figures.payees[a])) {
-            add(signs, Sign.FEW_IN_MANY_OUT, figures.payees[a], many.minPartners());
+        if (Share.atMost(figures.payers.get(a), many.maxOthersPercent(), figures.payees.get(a))) {
+            add(signs, Sign.FEW_IN_MANY_OUT, figures.payees.get(a), many.minPartners());
         }
-        if (figures.inFen[a] >= Math.max(1, rules.quick().minInFen())) {
-            long percent = Share.floor(evidence.dwell().quickFen(a), WHOLE, figures.inFen[a]);
+        if (figures.inFen.get(a) >= Math.max(1, rules.quick().minInFen())) {
+            long percent = Share.floor(evidence.dwell().quickFen(a), WHOLE, figures.inFen.get(a));
             add(signs, Sign.QUICK_IN_AND_OUT, percent, rules.quick().minPercent());
         }
         add(signs, Sign.EMPTIED_AGAIN_AND_AGAIN, cycles.times(a), rules.cycles().minTimes());
-        int transfers = figures.inCount[a] + figures.outCount[a];
+        int transfers = figures.inCount.get(a) + figures.outCount.get(a);
         if (transfers >= Math.max(1, rules.round().minCount())) {
             long percent = (long) activity.roundTransfers(a) * WHOLE / transfers;
             add(signs, Sign.ROUND_AMOUNTS, percent, rules.round().minPercent());
         }
-        add(signs, Sign.FEE_SIZED_AMOUNTS, evidence.fees().payers[a], rules.feesMinPayers());
+        add(signs, Sign.FEE_SIZED_AMOUNTS, evidence.fees().payers.get(a), rules.feesMinPayers());
     }
 
     private void addCourse(int a, List<Reason> signs) {
@@ -141,13 +141,13 @@ final class AccountSigns {
                 && Share.atLeast(
                         evidence.toMembersFen(a, outsiders.employerWords()),
                         outsiders.employerMinPercent(),
-                        figures.outFen[a]);
+                        figures.outFen.get(a));
         if (wages) {
-            add(signs, Sign.EMPLOYER, figures.memberPayees[a], outsiders.employerMinPayees());
+            add(signs, Sign.EMPLOYER, figures.memberPayees.get(a), outsiders.employerMinPayees());
         }
         FundsRules.Collecting collecting = evidence.rules().collecting();
-        if (!parts.part(a).isKey() && evidence.fees().payers[a] < collecting.minFeePayers()) {
-            add(signs, Sign.MEMBERS_BUT_NO_FEES, figures.memberPayers[a], collecting.minMemberPayers());
+        if (!parts.part(a).isKey() && evidence.fees().payers.get(a) < collecting.minFeePayers()) {
+            add(signs, Sign.MEMBERS_BUT_NO_FEES, figures.memberPayers.get(a), collecting.minMemberPayers());
         }
     }
 }

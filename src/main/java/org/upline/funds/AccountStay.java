@@ -35,7 +35,7 @@ public record AccountStay(
         new FirstInFirstOut(evidence.ledger(), evidence.byPayer(), evidence.byPayee(), evidence.unseen())
                 .run(account, (fen, seconds) -> pieces.add(new Piece(fen, seconds)));
         long left = pieces.stream().mapToLong(Piece::fen).reduce(0, Math::addExact);
-        long in = evidence.figures().inFen[account];
+        long in = evidence.figures().inFen.get(account);
         long quick = evidence.dwell().quickFen(account);
         return new AccountStay(
                 evidence.dwell().hours(account),

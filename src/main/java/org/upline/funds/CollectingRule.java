@@ -3,6 +3,7 @@ package org.upline.funds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When an account collects (归集). Shops, landlords, lotteries and employers have to do with many members, too; what sets a
@@ -25,8 +26,8 @@ final class CollectingRule {
     private final PayingRule paying;
     private final boolean[] platform;
 
-    /** Whether fees can be made out in this case. */
-    private final boolean feesTell;
+    /** Whether fees can be made out in this case; null before anybody asked. */
+    private @Nullable Boolean feesTell;
 
     CollectingRule(PartEvidence evidence, PayingRule paying, boolean[] platform) {
         this.evidence = evidence;
@@ -35,59 +36,67 @@ final class CollectingRule {
         figures = evidence.figures();
         fees = evidence.fees();
         limits = evidence.rules().collecting();
-        feesTell = IntStream.range(0, platform.length).anyMatch(a -> !platform[a] && takesFees(a));
+    }
+
+    private boolean doFeesTell() {
+        Boolean known = feesTell;
+        if (known == null) {
+            known = IntStream.range(0, platform.length).anyMatch(a -> !platform[a] && takesFees(a));
+            feesTell = known;
+        }
+        return known;
     }
 
     boolean fits(int a) {
         if (platform[a] || !evidence.isNumbered(a)) {
             return false;
         }
-        if (feesTell) {
-            return takesFees(a) && (!paying.paysMembers(a) || tookFen(a) >= figures.memberOutFen[a]);
+        if (doFeesTell()) {
+            return takesFees(a) && (!paying.paysMembers(a) || tookFen(a) >= figures.memberOutFen.get(a));
         }
         return collectsFromMembers(a)
-                ? !paying.paysMembers(a) || figures.memberInFen[a] >= figures.memberOutFen[a]
+                ? !paying.paysMembers(a) || figures.memberInFen.get(a) >= figures.memberOutFen.get(a)
                 : !paying.paysMembers(a) && hasShape(a);
     }
 
     private long tookFen(int a) {
-        return Math.max(figures.memberInFen[a], fees.fen[a]);
+        return Math.max(figures.memberInFen.get(a), fees.fen.get(a));
     }
 
     private boolean takesFees(int a) {
-        return fees.payers[a] >= Math.max(1, limits.minFeePayers())
-                && Share.atLeast(fees.fen[a], limits.minFeeSharePercent(), figures.othersInFen(a));
+        return fees.payers.get(a) >= Math.max(1, limits.minFeePayers())
+                && Share.atLeast(fees.fen.get(a), limits.minFeeSharePercent(), figures.othersInFen(a));
     }
 
     private boolean collectsFromMembers(int a) {
-        return figures.memberPayers[a] >= Math.max(1, limits.minMemberPayers())
-                && figures.memberPayers[a] >= figures.memberPayees[a]
-                && Share.atLeast(figures.memberInFen[a], limits.minMemberSharePercent(), figures.othersInFen(a));
+        return figures.memberPayers.get(a) >= Math.max(1, limits.minMemberPayers())
+                && figures.memberPayers.get(a) >= figures.memberPayees.get(a)
+                && Share.atLeast(figures.memberInFen.get(a), limits.minMemberSharePercent(), figures.othersInFen(a));
     }
 
     private boolean hasShape(int a) {
         return !evidence.membersKnown()
-                && figures.payers[a] >= Math.max(1, limits.minPayers())
-                && Share.atMost(figures.payees[a], limits.maxPayeesPercent(), figures.payers[a]);
+                && figures.payers.get(a) >= Math.max(1, limits.minPayers())
+                && Share.atMost(figures.payees.get(a), limits.maxPayeesPercent(), figures.payers.get(a));
     }
 
     /** Why it collects; the first reason is the one that decided. */
     List<Reason> reasons(int a) {
         List<Reason> reasons = new ArrayList<>();
-        if (feesTell) {
-            reasons.add(Reason.of("feePayers", fees.payers[a]).atLeast(limits.minFeePayers()));
-            reasons.add(Reason.of("feeFen", fees.fen[a])
+        if (doFeesTell()) {
+            reasons.add(Reason.of("feePayers", fees.payers.get(a)).atLeast(limits.minFeePayers()));
+            reasons.add(Reason.of("feeFen", fees.fen.get(a))
                     .atLeast(Share.percent(figures.othersInFen(a), limits.minFeeSharePercent())));
-            reasons.add(Reason.of("memberPayers", figures.memberPayers[a]));
-            reasons.add(Reason.of("memberInFen", figures.memberInFen[a]));
+            reasons.add(Reason.of("memberPayers", figures.memberPayers.get(a)));
+            reasons.add(Reason.of("memberInFen", figures.memberInFen.get(a)));
         } else if (collectsFromMembers(a)) {
-            reasons.add(Reason.of("memberPayers", figures.memberPayers[a]).atLeast(limits.minMemberPayers()));
-            reasons.add(Reason.of("memberInFen", figures.memberInFen[a])
+            reasons.add(Reason.of("memberPayers", figures.memberPayers.get(a)).atLeast(limits.minMemberPayers()));
+            reasons.add(Reason.of("memberInFen", figures.memberInFen.get(a))
                     .atLeast(Share.percent(figures.othersInFen(a), limits.minMemberSharePercent())));
         } else {
-            reasons.add(Reason.of("payers", figures.payers[a]).atLeast(limits.minPayers()));
+            reasons.add(Reason.of("payers", figures.payers.get(a)).atLeast(limits.minPayers()));
         }
-        reasons.add(Reason.of("payees", figures.payees[a]));
+        reasons.add(Reason.of("payees", figures.payees.get(a)));
         return reasons;
     }
 }

@@ -3,7 +3,11 @@ package org.upline.funds;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.upline.graph.CompressedGraph;
+import org.upline.graph.IntColumn;
+import org.upline.graph.LongColumn;
 import org.upline.graph.Snapshot;
 import org.upline.graph.SnapshotWriter;
 import org.upline.model.AccountKind;
@@ -27,17 +31,17 @@ final class FeeEvidence {
     private static final long SECONDS_A_DAY = 86_400;
     private static final int MOST_FEES_COMBINED = 8;
 
-    final int[] payers;
-    final long[] fen;
+    final IntColumn payers;
+    final LongColumn fen;
 
-    private FeeEvidence(int[] payers, long[] fen) {
+    private FeeEvidence(IntColumn payers, LongColumn fen) {
         this.payers = payers;
         this.fen = fen;
     }
 
     /** Reads what {@link #write} wrote. */
     static FeeEvidence read(Snapshot kept) {
-        return new FeeEvidence(kept.ints("fee.payers"), kept.longs("fee.fen"));
+        return new FeeEvidence(kept.intColumn("fee.payers"), kept.longColumn("fee.fen"));
     }
 
     void write(SnapshotWriter out) throws IOException {
@@ -46,24 +50,32 @@ final class FeeEvidence {
     }
 
     static FeeEvidence of(
-            LedgerColumns ledger, CompressedGraph byPayee, AccountFigures figures, MemberFees fees, FundsRules rules) {
-        FeeEvidence evidence = new FeeEvidence(
-                new int[ledger.accounts().count()], new long[ledger.accounts().count()]);
-        AccountRanges.each(evidence.payers.length, (from, to) -> {
-            Look look = new Look(evidence, ledger, byPayee, fees, rules.fees());
-            for (int a = from; a < to; a++) {
-                boolean enough = figures.payers[a] >= rules.collecting().minFeePayers();
-                if (enough && ledger.accounts().kind(a) == AccountKind.NUMBERED) {
-                    look.at(a);
-                }
+            LedgerColumns ledger,
+            CompressedGraph byPayer,
+            CompressedGraph byPayee,
+            AccountFigures figures,
+            MemberFees fees,
+            FundsRules rules) {
+        int[] payers = new int[ledger.accounts().count()];
+        long[] fen = new long[payers.length];
+        IntPredicate hasEnough = a -> figures.payers.get(a) >= rules.collecting().minFeePayers()
+                && ledger.accounts().kind(a) == AccountKind.NUMBERED;
+        AccountRanges.each(byPayer, byPayee, (from, to) -> {
+            int[] looked = IntStream.range(from, to).filter(hasEnough).toArray();
+            if (looked.length > 0) {
+                Look look = new Look(payers, fen, ledger, byPayee, fees, rules.fees());
+                Arrays.stream(looked).forEach(look::at);
             }
         });
-        return evidence;
+        return new FeeEvidence(IntColumn.of(payers), LongColumn.of(fen));
     }
 
     /** Looks at one account after the other. */
     private static final class Look {
-        private final FeeEvidence found;
+        /** What is found, by account. */
+        private final int[] payers;
+
+        private final long[] feeFen;
         private final AccountColumns accounts;
         private final TransferColumns transfers;
         private final CompressedGraph byPayee;
@@ -82,8 +94,15 @@ final class FeeEvidence {
 
         private final int[] seenAccount;
 
-        Look(FeeEvidence found, LedgerColumns ledger, CompressedGraph byPayee, MemberFees fees, FundsRules.Fees rules) {
-            this.found = found;
+        Look(
+                int[] payers,
+                long[] feeFen,
+                LedgerColumns ledger,
+                CompressedGraph byPayee,
+                MemberFees fees,
+                FundsRules.Fees rules) {
+            this.payers = payers;
+            this.feeFen = feeFen;
             this.byPayee = byPayee;
             this.fees = fees;
             this.rules = rules;
@@ -136,7 +155,7 @@ final class FeeEvidence {
                 boolean isFee = isFee(accounts.person(payer), dayFen[payer]);
                 long like = isFee ? dayFen[payer] : dayWordFen[payer];
                 if (like > 0) {
-                    found.fen[account] = Math.addExact(found.fen[account], like);
+                    feeFen[account] = Math.addExact(feeFen[account], like);
                     count(account, payer);
                 }
                 dayFen[payer] = 0;
@@ -151,7 +170,7 @@ final class FeeEvidence {
             int who = person >= 0 ? person : payer;
             if (seen[who] != account) {
                 seen[who] = account;
-                found.payers[account]++;
+                payers[account]++;
             }
         }
 

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.upline.funds.FeePayment.Ground;
 import org.upline.graph.Snapshot;
 import org.upline.graph.SnapshotWriter;
@@ -110,7 +112,11 @@ public final class FeePayments {
         private final TransferColumns transfers;
         private final AccountProfiles profiles;
         private final FundsRules.Fees rules;
-        private final List<OpenFees> open = new ArrayList<>();
+        private final MemberFees fees;
+
+        /** By person; of those who pay in, made when the first payment is looked at. */
+        private final @Nullable OpenFees[] open;
+
         private final List<FeePayment> found = new ArrayList<>();
 
         Finder(AccountProfiles profiles, MemberFees fees, FundsRules.Fees rules) {
@@ -118,20 +124,26 @@ public final class FeePayments {
             this.rules = rules;
             accounts = profiles.ledger().accounts();
             transfers = profiles.ledger().transfers();
-            fees.byPerson().forEach(his -> open.add(new OpenFees(his)));
+            this.fees = fees;
+            open = new OpenFees[fees.byPerson().size()];
         }
 
         List<FeePayment> run() {
             List<Integer> withWord = new ArrayList<>();
             List<Integer> ownWithWord = new ArrayList<>();
             List<Integer> withoutWord = new ArrayList<>();
-            for (int t = 0; t < transfers.count(); t++) {
-                if (isCandidate(t)) {
-                    if (!isToHimself(t)) {
-                        (hasWord(t) ? withWord : withoutWord).add(t);
-                    } else if (hasWord(t)) {
-                        ownWithWord.add(t);
-                    }
+            int[] candidates = IntStream.range(0, transfers.count())
+                    .parallel()
+                    .filter(this::isCandidate)
+                    .toArray();
+            boolean[] word = new boolean[candidates.length];
+            IntStream.range(0, candidates.length).parallel().forEach(i -> word[i] = hasWord(candidates[i]));
+            for (int i = 0; i < candidates.length; i++) {
+                int t = candidates[i];
+                if (!isToHimself(t)) {
+                    (word[i] ? withWord : withoutWord).add(t);
+                } else if (word[i]) {
+                    ownWithWord.add(t);
                 }
             }
             List<Integer> wordOnly = claim(withWord, Ground.AMOUNT_AND_MEMO);
@@ -161,6 +173,15 @@ public final class FeePayments {
             return person >= 0 && person == accounts.person(transfers.payee(t));
         }
 
+        private OpenFees open(int person) {
+            OpenFees his = open[person];
+            if (his == null) {
+                his = new OpenFees(fees.byPerson().get(person));
+                open[person] = his;
+            }
+            return his;
+        }
+
         private boolean hasWord(int t) {
             return Words.in(transfers.memo(t), rules.words());
         }
@@ -170,7 +191,7 @@ public final class FeePayments {
             List<Integer> rest = new ArrayList<>();
             for (int t : candidates) {
                 int person = accounts.person(transfers.payer(t));
-                if (person >= 0 && open.get(person).use(transfers.amountFen(t))) {
+                if (person >= 0 && open(person).use(transfers.amountFen(t))) {
                     found.add(new FeePayment(t, person, ground));
                 } else {
                     rest.add(t);
@@ -184,7 +205,7 @@ public final class FeePayments {
             List<Integer> rest = new ArrayList<>();
             for (int t : candidates) {
                 int person = accounts.person(transfers.payer(t));
-                if (person >= 0 && open.get(person).useAll(transfers.amountFen(t))) {
+                if (person >= 0 && open(person).useAll(transfers.amountFen(t))) {
                     found.add(new FeePayment(t, person, Ground.SUM_OF_FEES));
                 } else {
                     rest.add(t);

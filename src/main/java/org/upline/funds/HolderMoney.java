@@ -3,6 +3,7 @@ package org.upline.funds;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.upline.graph.CompressedGraph;
 
 /**
@@ -70,22 +71,28 @@ public final class HolderMoney {
     /** Sums what each private account got from key accounts, and gives it by account. */
     private long[] take(AccountProfiles profiles) {
         TransferColumns transfers = profiles.ledger().transfers();
-        long[] fromKey = new long[profiles.ledger().accounts().count()];
-        for (int t = 0; t < transfers.count(); t++) {
-            int payee = transfers.payee(t);
-            if (transfers.isYuan(t)
-                    && profiles.part(transfers.payer(t)).isKey()
-                    && !profiles.part(payee).isKey()) {
-                fromKey[payee] = Math.addExact(fromKey[payee], transfers.amountFen(t));
+        int accounts = profiles.ledger().accounts().count();
+        long[] fromKey = new long[accounts];
+        int[] key = IntStream.range(0, accounts)
+                .filter(a -> profiles.part(a).isKey())
+                .toArray();
+        CompressedGraph byPayer = profiles.evidence().byPayer();
+        for (int a : key) {
+            for (int at = byPayer.begin(a); at < byPayer.begin(a + 1); at++) {
+                int payee = byPayer.head(at);
+                if (!profiles.part(payee).isKey()) {
+                    fromKey[payee] = Math.addExact(fromKey[payee], transfers.amountFen(byPayer.arc(at)));
+                }
             }
         }
-        for (int t = 0; t < transfers.count(); t++) {
-            int payer = transfers.payer(t);
-            boolean returned = transfers.isYuan(t)
-                    && profiles.part(transfers.payee(t)).isKey()
-                    && !holders.isListed(holders.of(payer));
-            if (returned) {
-                fromKey[payer] = Math.max(0, fromKey[payer] - transfers.amountFen(t));
+        CompressedGraph byPayee = profiles.evidence().byPayee();
+        for (int a : key) {
+            for (int at = byPayee.begin(a); at < byPayee.begin(a + 1); at++) {
+                int payer = byPayee.head(at);
+                if (!holders.isListed(holders.of(payer))) {
+                    // Never below zero, so the order in which it was paid back has no say.
+                    fromKey[payer] = Math.max(0, fromKey[payer] - transfers.amountFen(byPayee.arc(at)));
+                }
             }
         }
         for (int a = 0; a < fromKey.length; a++) {
@@ -98,7 +105,7 @@ public final class HolderMoney {
 
     private void follow(AccountProfiles profiles, long[] fromKey) {
         TransferColumns transfers = profiles.ledger().transfers();
-        CompressedGraph byPayer = profiles.ledger().byPayer();
+        CompressedGraph byPayer = profiles.evidence().byPayer();
         for (int a = 0; a < fromKey.length; a++) {
             if (fromKey[a] == 0) {
                 continue;

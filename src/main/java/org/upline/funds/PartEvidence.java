@@ -2,13 +2,20 @@ package org.upline.funds;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.upline.graph.CompressedGraph;
+import org.upline.graph.IntColumn;
 import org.upline.graph.Snapshot;
 import org.upline.graph.SnapshotWriter;
 import org.upline.model.AccountKind;
 
-/** What the rules of parts and signs look at: a case's ledger and what was summed up from it. */
+/**
+ * What the rules of parts and signs look at: a case's ledger and what was summed up from it.
+ *
+ * @param foreign the transfers that are not in yuan, as money moved: they are in neither adjacency
+ */
 record PartEvidence(
         LedgerColumns ledger,
         CompressedGraph byPayer,
@@ -18,17 +25,23 @@ record PartEvidence(
         DwellTimes dwell,
         FeeEvidence fees,
         boolean membersKnown,
+        IntColumn foreign,
         FundsRules rules) {
     private static final long SECONDS_AN_HOUR = 3600;
 
     static PartEvidence of(LedgerColumns ledger, MemberFees listed, FundsRules rules) {
-        CompressedGraph byPayer = ledger.byPayer();
-        CompressedGraph byPayee = ledger.byPayee();
+        List<CompressedGraph> both = Stream.<Supplier<CompressedGraph>>of(ledger::byPayer, ledger::byPayee)
+                .parallel()
+                .map(Supplier::get)
+                .toList();
+        CompressedGraph byPayer = both.get(0);
+        CompressedGraph byPayee = both.get(1);
         AccountColumns accounts = ledger.accounts();
         AccountFigures figures = AccountFigures.of(ledger, byPayer, byPayee);
         UnseenMoney unseen = UnseenMoney.of(ledger, byPayer, byPayee);
         DwellTimes dwell = DwellTimes.of(
-                accounts.count(),
+                byPayer,
+                byPayee,
                 () -> new FirstInFirstOut(ledger, byPayer, byPayee, unseen),
                 rules.signs().quick().hours() * SECONDS_AN_HOUR);
         return new PartEvidence(
@@ -38,9 +51,17 @@ record PartEvidence(
                 figures,
                 unseen,
                 dwell,
-                FeeEvidence.of(ledger, byPayee, figures, listed, rules),
+                FeeEvidence.of(ledger, byPayer, byPayee, figures, listed, rules),
                 IntStream.range(0, accounts.count()).anyMatch(accounts::isMembers),
+                IntColumn.of(foreign(ledger.transfers())),
                 rules);
+    }
+
+    private static int[] foreign(TransferColumns transfers) {
+        return IntStream.range(0, transfers.count())
+                .parallel()
+                .filter(t -> !transfers.isYuan(t))
+                .toArray();
     }
 
     /** Reads what {@link #write} wrote, of the same ledger under the same rules. */
@@ -49,11 +70,12 @@ record PartEvidence(
                 ledger,
                 CompressedGraph.read(kept, "byPayer"),
                 CompressedGraph.read(kept, "byPayee"),
-                AccountFigures.read(ledger, kept),
+                AccountFigures.read(kept),
                 UnseenMoney.read(kept),
                 DwellTimes.read(kept),
                 FeeEvidence.read(kept),
                 kept.bytes("membersKnown")[0] != 0,
+                kept.intColumn("foreign"),
                 rules);
     }
 
@@ -64,6 +86,7 @@ record PartEvidence(
         unseen.write(out);
         dwell.write(out);
         fees.write(out);
+        out.ints("foreign", foreign);
         out.bytes("membersKnown", new byte[] {(byte) (membersKnown ? 1 : 0)});
     }
 
@@ -73,6 +96,11 @@ record PartEvidence(
 
     TransferColumns transfers() {
         return ledger.transfers();
+    }
+
+    /** A cursor over the transfers of accounts. */
+    AccountMoves moves() {
+        return new AccountMoves(ledger, byPayer, byPayee);
     }
 
     boolean isNumbered(int account) {

@@ -25,19 +25,19 @@ final class PayingRule {
 
     /** Whether it pays members as paying accounts do, wherever the money comes from. */
     boolean paysMembers(int a) {
-        return figures.memberPayees[a] >= Math.max(1, limits.minMemberPayees())
-                && figures.memberPayees[a] >= figures.memberPayers[a]
-                && Share.atLeast(figures.memberOutFen[a], limits.minMemberSharePercent(), figures.othersOutFen(a));
+        return figures.memberPayees.get(a) >= Math.max(1, limits.minMemberPayees())
+                && figures.memberPayees.get(a) >= figures.memberPayers.get(a)
+                && Share.atLeast(figures.memberOutFen.get(a), limits.minMemberSharePercent(), figures.othersOutFen(a));
     }
 
     /** Whether enough of what came in came from accounts of the scheme. */
     boolean isFed(int a, long fromSchemeFen) {
-        return fromSchemeFen > 0 && Share.atLeast(fromSchemeFen, limits.minSchemePercent(), figures.inFen[a]);
+        return fromSchemeFen > 0 && Share.atLeast(fromSchemeFen, limits.minSchemePercent(), figures.inFen.get(a));
     }
 
     /** Whether the summaries of what members got say that it is the scheme's money. */
     boolean isTold(int a) {
-        return Share.atLeast(wordFen(a), limits.minWordPercent(), figures.memberOutFen[a]);
+        return Share.atLeast(wordFen(a), limits.minWordPercent(), figures.memberOutFen.get(a));
     }
 
     private long wordFen(int a) {
@@ -46,8 +46,8 @@ final class PayingRule {
 
     boolean hasShape(int a) {
         return !evidence.membersKnown()
-                && figures.payees[a] >= Math.max(1, limits.minPayees())
-                && Share.atMost(figures.payers[a], limits.maxPayersPercent(), figures.payees[a]);
+                && figures.payees.get(a) >= Math.max(1, limits.minPayees())
+                && Share.atMost(figures.payers.get(a), limits.maxPayersPercent(), figures.payees.get(a));
     }
 
     /**
@@ -58,20 +58,20 @@ final class PayingRule {
     List<Reason> reasons(int a, long fromSchemeFen) {
         List<Reason> reasons = new ArrayList<>();
         if (paysMembers(a)) {
-            reasons.add(Reason.of("memberPayees", figures.memberPayees[a]).atLeast(limits.minMemberPayees()));
-            reasons.add(Reason.of("memberOutFen", figures.memberOutFen[a])
+            reasons.add(Reason.of("memberPayees", figures.memberPayees.get(a)).atLeast(limits.minMemberPayees()));
+            reasons.add(Reason.of("memberOutFen", figures.memberOutFen.get(a))
                     .atLeast(Share.percent(figures.othersOutFen(a), limits.minMemberSharePercent())));
             if (isFed(a, fromSchemeFen)) {
                 reasons.add(Reason.of("fromSchemeFen", fromSchemeFen)
-                        .atLeast(Share.percent(figures.inFen[a], limits.minSchemePercent())));
+                        .atLeast(Share.percent(figures.inFen.get(a), limits.minSchemePercent())));
             } else if (isTold(a)) {
                 reasons.add(Reason.of("bonusWordFen", wordFen(a))
-                        .atLeast(Share.percent(figures.memberOutFen[a], limits.minWordPercent())));
+                        .atLeast(Share.percent(figures.memberOutFen.get(a), limits.minWordPercent())));
             }
         } else {
-            reasons.add(Reason.of("payees", figures.payees[a]).atLeast(limits.minPayees()));
+            reasons.add(Reason.of("payees", figures.payees.get(a)).atLeast(limits.minPayees()));
         }
-        reasons.add(Reason.of("payers", figures.payers[a]));
+        reasons.add(Reason.of("payers", figures.payers.get(a)));
         return reasons;
     }
 }

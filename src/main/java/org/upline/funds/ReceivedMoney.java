@@ -1,6 +1,7 @@
 package org.upline.funds;
 
 import java.io.IOException;
+import org.upline.graph.CompressedGraph;
 import org.upline.graph.Snapshot;
 import org.upline.graph.SnapshotWriter;
 
@@ -35,12 +36,17 @@ public final class ReceivedMoney {
                 money.controlsKeyAccount[accounts.person(a)] = true;
             }
         }
-        for (int t = 0; t < transfers.count(); t++) {
-            int person = accounts.person(transfers.payee(t));
-            Part from = profiles.part(transfers.payer(t));
-            boolean ofScheme = from == Part.COLLECTING || from == Part.PAYING;
-            if (person >= 0 && ofScheme && transfers.isYuan(t) && accounts.person(transfers.payer(t)) != person) {
-                money.receivedFen[person] = Math.addExact(money.receivedFen[person], transfers.amountFen(t));
+        CompressedGraph byPayer = profiles.evidence().byPayer();
+        for (int a = 0; a < accounts.count(); a++) {
+            if (profiles.part(a) != Part.COLLECTING && profiles.part(a) != Part.PAYING) {
+                continue;
+            }
+            for (int at = byPayer.begin(a); at < byPayer.begin(a + 1); at++) {
+                int person = accounts.person(byPayer.head(at));
+                if (person >= 0 && person != accounts.person(a)) {
+                    long fen = transfers.amountFen(byPayer.arc(at));
+                    money.receivedFen[person] = Math.addExact(money.receivedFen[person], fen);
+                }
             }
         }
         for (int p = 0; p < persons; p++) {

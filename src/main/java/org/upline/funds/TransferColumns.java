@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.upline.graph.ByteColumn;
+import org.upline.graph.IntColumn;
+import org.upline.graph.LongColumn;
 import org.upline.graph.Snapshot;
 import org.upline.graph.SnapshotWriter;
 import org.upline.model.CaseData;
@@ -26,42 +29,47 @@ import org.upline.model.TransferTable;
 public final class TransferColumns {
     private static final int SECONDS_A_DAY = 86_400;
 
-    private final int[] payer;
-    private final int[] payee;
-    private final long[] amountFen;
-    private final long[] time;
-    private final byte[] dateOnly;
-    private final int[] currency;
+    private final IntColumn payer;
+    private final IntColumn payee;
+    private final LongColumn amountFen;
+    private final LongColumn time;
+    private final ByteColumn dateOnly;
+    private final IntColumn currency;
     private final List<String> currencies;
     private final int yuan;
     private final List<String> memos;
     private final List<String> serials;
     private final List<String> rows;
     /** Where and on what each transfer was ordered, as an index into the values written; 0 stands for nothing. */
-    private final int[] ip;
+    private final IntColumn ip;
 
-    private final int[] mac;
+    private final IntColumn mac;
     private final List<String> ips;
     private final List<String> macs;
 
     TransferColumns(CaseData data) {
         TransferTable transfers = TransferTable.of(data);
         int m = transfers.size();
-        payer = new int[m];
-        payee = new int[m];
-        amountFen = new long[m];
-        time = new long[m];
-        dateOnly = new byte[m];
+        int[] payers = new int[m];
+        int[] payees = new int[m];
+        long[] amounts = new long[m];
+        long[] times = new long[m];
+        byte[] dates = new byte[m];
         IntStream.range(0, m).parallel().forEach(t -> {
-            payer[t] = transfers.payer(t);
-            payee[t] = transfers.payee(t);
-            amountFen[t] = transfers.amountFen(t);
-            time[t] = transfers.time(t).toEpochSecond(ZoneOffset.UTC);
-            dateOnly[t] = (byte) (transfers.dateOnly(t) ? 1 : 0);
+            payers[t] = transfers.payer(t);
+            payees[t] = transfers.payee(t);
+            amounts[t] = transfers.amountFen(t);
+            times[t] = transfers.time(t).toEpochSecond(ZoneOffset.UTC);
+            dates[t] = (byte) (transfers.dateOnly(t) ? 1 : 0);
         });
         for (int t = 0; t < m; t++) {
             check(data, transfers, t);
         }
+        payer = IntColumn.of(payers);
+        payee = IntColumn.of(payees);
+        amountFen = LongColumn.of(amounts);
+        time = LongColumn.of(times);
+        dateOnly = ByteColumn.of(dates);
         currencies = new ArrayList<>();
         currency = codes(m, transfers::currency, currencies);
         yuan = currencies.indexOf(Money.CNY);
@@ -89,19 +97,19 @@ public final class TransferColumns {
     }
 
     TransferColumns(Snapshot snapshot) {
-        payer = snapshot.ints("transfer.payer");
-        payee = snapshot.ints("transfer.payee");
-        amountFen = snapshot.longs("transfer.amountFen");
-        time = snapshot.longs("transfer.time");
-        dateOnly = snapshot.bytes("transfer.dateOnly");
-        currency = snapshot.ints("transfer.currency");
+        payer = snapshot.intColumn("transfer.payer");
+        payee = snapshot.intColumn("transfer.payee");
+        amountFen = snapshot.longColumn("transfer.amountFen");
+        time = snapshot.longColumn("transfer.time");
+        dateOnly = snapshot.byteColumn("transfer.dateOnly");
+        currency = snapshot.intColumn("transfer.currency");
         currencies = snapshot.strings("transfer.currencies");
         yuan = currencies.indexOf(Money.CNY);
         memos = snapshot.strings("transfer.memo");
         serials = snapshot.strings("transfer.serial");
         rows = snapshot.strings("transfer.rows");
-        ip = snapshot.ints("transfer.ip");
-        mac = snapshot.ints("transfer.mac");
+        ip = snapshot.intColumn("transfer.ip");
+        mac = snapshot.intColumn("transfer.mac");
         ips = snapshot.strings("transfer.ips");
         macs = snapshot.strings("transfer.macs");
     }
@@ -124,7 +132,7 @@ public final class TransferColumns {
     }
 
     /** The texts' places among the values, behind which new ones are put in the order in which they come up. */
-    private static int[] codes(int size, IntFunction<String> field, List<String> values) {
+    private static IntColumn codes(int size, IntFunction<String> field, List<String> values) {
         Map<String, Integer> codes = new HashMap<>();
         for (String value : values) {
             codes.put(value, codes.size());
@@ -136,7 +144,7 @@ public final class TransferColumns {
                 return values.size() - 1;
             });
         }
-        return column;
+        return IntColumn.of(column);
     }
 
     /** The local time that a column of times holds as seconds. */
@@ -145,52 +153,52 @@ public final class TransferColumns {
     }
 
     public int count() {
-        return payer.length;
+        return payer.size();
     }
 
     /** Index of the account the money left. */
     public int payer(int transfer) {
-        return payer[transfer];
+        return payer.get(transfer);
     }
 
     /** Index of the account it reached. */
     public int payee(int transfer) {
-        return payee[transfer];
+        return payee.get(transfer);
     }
 
     /** Always above zero, in fen (hundredths) of the transfer's currency. */
     public long amountFen(int transfer) {
-        return amountFen[transfer];
+        return amountFen.get(transfer);
     }
 
     /** Local time as seconds since 1970-01-01T00:00 on the same clock. */
     public long seconds(int transfer) {
-        return time[transfer];
+        return time.get(transfer);
     }
 
     /** As {@link #seconds}, but the last second of the day where no row gives a time of day. */
     long lastSecond(int transfer) {
-        return dateOnly(transfer) ? time[transfer] + SECONDS_A_DAY - 1 : time[transfer];
+        return dateOnly(transfer) ? time.get(transfer) + SECONDS_A_DAY - 1 : time.get(transfer);
     }
 
     /** Local; the start of the day where no row gives a time of day. Ascending with the index. */
     public LocalDateTime time(int transfer) {
-        return local(time[transfer]);
+        return local(time.get(transfer));
     }
 
     /** Whether no row gives a time of day; the time is then the start of the day. */
     public boolean dateOnly(int transfer) {
-        return dateOnly[transfer] != 0;
+        return dateOnly.get(transfer) != 0;
     }
 
     /** ISO 4217 code. */
     public String currency(int transfer) {
-        return currencies.get(currency[transfer]);
+        return currencies.get(currency.get(transfer));
     }
 
     /** Whether the transfer takes part in analyses. */
     public boolean isYuan(int transfer) {
-        return currency[transfer] == yuan;
+        return currency.get(transfer) == yuan;
     }
 
     public String memo(int transfer) {
@@ -203,12 +211,12 @@ public final class TransferColumns {
 
     /** Address from which the payer ordered it, an index into {@link #ips}; 0 where nothing says so. */
     int ip(int transfer) {
-        return ip[transfer];
+        return ip.get(transfer);
     }
 
     /** Device on which the payer ordered it, an index into {@link #macs}; 0 where nothing says so. */
     int mac(int transfer) {
-        return mac[transfer];
+        return mac.get(transfer);
     }
 
     /** The addresses as banks wrote them. */

@@ -40,7 +40,7 @@ final class TransitRule {
     boolean passes(int a) {
         Boolean known = passes[a];
         if (known == null) {
-            known = figures.inFen[a] >= Math.max(1, limits.minInFen())
+            known = figures.inFen.get(a) >= Math.max(1, limits.minInFen())
                     && (evidence.accounts().obtained(a) ? passesInFull(a) : passesByOthers(a));
             passes[a] = known;
         }
@@ -51,10 +51,10 @@ final class TransitRule {
     boolean passesInFull(int a) {
         BigDecimal hours = evidence.dwell().hours(a);
         Long balance = balance(a);
-        return figures.inFen[a] >= Math.max(1, limits.minInFen())
-                && Share.atLeast(goneFen(a), limits.minPassThroughPercent(), figures.inFen[a])
-                && Share.atMost(goneFen(a), limits.maxPassThroughPercent(), figures.inFen[a])
-                && (balance == null || Share.atMost(balance, limits.maxBalancePercent(), figures.inFen[a]))
+        return figures.inFen.get(a) >= Math.max(1, limits.minInFen())
+                && Share.atLeast(goneFen(a), limits.minPassThroughPercent(), figures.inFen.get(a))
+                && Share.atMost(goneFen(a), limits.maxPassThroughPercent(), figures.inFen.get(a))
+                && (balance == null || Share.atMost(balance, limits.maxBalancePercent(), figures.inFen.get(a)))
                 && hours != null
                 && hours.compareTo(limits.maxDwellHours()) <= 0;
     }
@@ -62,18 +62,18 @@ final class TransitRule {
     private boolean passesByOthers(int a) {
         long passed = fresh.passedFen(a);
         return passed >= limits.minInFen()
-                && Share.atLeast(passed, limits.minSeenPassedPercent(), Math.max(figures.inFen[a], figures.outFen[a]));
+                && Share.atLeast(passed, limits.minSeenPassedPercent(), Math.max(figures.inFen.get(a), figures.outFen.get(a)));
     }
 
     /** Whether enough of what came in came from collecting or transit accounts. */
     boolean isFed(int a, long schemeInFen) {
         int percent =
                 evidence.accounts().isMembers(a) ? limits.minSchemePercentForMembers() : limits.minSchemePercent();
-        return schemeInFen > 0 && Share.atLeast(schemeInFen, percent, figures.inFen[a]);
+        return schemeInFen > 0 && Share.atLeast(schemeInFen, percent, figures.inFen.get(a));
     }
 
     private long goneFen(int a) {
-        return Math.addExact(figures.outFen[a], evidence.unseen().outFen(a));
+        return Math.addExact(figures.outFen.get(a), evidence.unseen().outFen(a));
     }
 
     private @Nullable Long balance(int a) {
@@ -96,20 +96,20 @@ final class TransitRule {
         if (hours != null) {
             reasons.add(Reason.of("dwellHours", hours).atMost(limits.maxDwellHours()));
         }
-        reasons.add(Reason.of("passThrough", Share.decimal(goneFen(a), figures.inFen[a]))
+        reasons.add(Reason.of("passThrough", Share.decimal(goneFen(a), figures.inFen.get(a)))
                 .atLeast(BigDecimal.valueOf(limits.minPassThroughPercent(), 2)));
         if (evidence.unseen().outFen(a) > 0) {
             reasons.add(Reason.of("unseenOutFen", evidence.unseen().outFen(a)));
         }
         if (balance != null) {
             reasons.add(Reason.of("balanceFen", balance)
-                    .atMost(Share.percent(figures.inFen[a], limits.maxBalancePercent())));
+                    .atMost(Share.percent(figures.inFen.get(a), limits.maxBalancePercent())));
         }
         return reasons;
     }
 
     private List<Reason> byOthers(int a) {
-        long known = Math.max(figures.inFen[a], figures.outFen[a]);
+        long known = Math.max(figures.inFen.get(a), figures.outFen.get(a));
         List<Reason> reasons = new ArrayList<>();
         reasons.add(Reason.of("passedFen", fresh.passedFen(a))
                 .atLeast(Share.percent(known, limits.minSeenPassedPercent())));

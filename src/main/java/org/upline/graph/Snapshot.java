@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The projected columns of one generation, in a file that opens in milliseconds at any size: the file is mapped, and a
@@ -22,6 +23,9 @@ import java.util.Map;
 public final class Snapshot {
     /** A mapping cannot be larger than two gigabytes, so the file is mapped in parts of one. */
     private static final int PART_BITS = 30;
+
+    /** Values of a long column that one processor copies at a time. */
+    private static final int STRETCH = 1 << 18;
 
     private static final int FOOTER = 2 * Long.BYTES;
 
@@ -34,7 +38,13 @@ public final class Snapshot {
     }
 
     /** A column of the directory; the length counts values, of strings bytes. */
-    record Entry(String name, Type type, long offset, long length) {}
+    record Entry(String name, Type type, long offset, long length) {
+        /** Columns are read long after the file was opened; then it is too late to find that they cannot be. */
+        private boolean liesBefore(long end) {
+            int width = type == Type.INTS ? Integer.BYTES : type == Type.LONGS ? Long.BYTES : 1;
+            return offset >= 0 && offset <= end && length >= 0 && length <= (end - offset) / width;
+        }
+    }
 
     private final List<ByteBuffer> parts;
     private final String generation;
@@ -76,6 +86,9 @@ public final class Snapshot {
             Map<String, Entry> entries = new LinkedHashMap<>();
             for (int n = in.readInt(); n > 0; n--) {
                 Entry entry = new Entry(in.readUTF(), Type.valueOf(in.readUTF()), in.readLong(), in.readLong());
+                if (!entry.liesBefore(directory)) {
+                    throw new IOException("not a snapshot: " + file);
+                }
                 entries.put(entry.name(), entry);
             }
             return new Snapshot(parts, generation, entries);
@@ -99,9 +112,7 @@ public final class Snapshot {
      */
     public byte[] bytes(String name) {
         Entry entry = entry(name, Type.BYTES);
-        byte[] column = new byte[Math.toIntExact(entry.length)];
-        region(entry, 1).get(0, column);
-        return column;
+        return region(entry, 1).bytes(Math.toIntExact(entry.length));
     }
 
     public int[] ints(String name) {
@@ -112,6 +123,27 @@ public final class Snapshot {
     public long[] longs(String name) {
         Entry entry = entry(name, Type.LONGS);
         return region(entry, Long.BYTES).longs(Math.toIntExact(entry.length));
+    }
+
+    /** The same columns, read where they lie until much of them was asked for. */
+    public ByteColumn byteColumn(String name) {
+        Entry entry = entry(name, Type.BYTES);
+        return ByteColumn.in(region(entry, 1), Math.toIntExact(entry.length));
+    }
+
+    public IntColumn intColumn(String name) {
+        Entry entry = entry(name, Type.INTS);
+        return IntColumn.in(region(entry, Integer.BYTES), Math.toIntExact(entry.length));
+    }
+
+    public LongColumn longColumn(String name) {
+        Entry entry = entry(name, Type.LONGS);
+        return LongColumn.in(region(entry, Long.BYTES), Math.toIntExact(entry.length));
+    }
+
+    /** So many values of a column may be read one by one before copying all costs less. */
+    static int fewOf(int size) {
+        return Math.max(1 << 10, size >> 5);
     }
 
     /** Strings that are decoded one by one as they are asked for; a fixed list with fast access by index. */
@@ -172,30 +204,66 @@ public final class Snapshot {
             }
         }
 
+        byte getByte(int index) {
+            long at = start + index;
+            return part(at).get(within(at));
+        }
+
+        int getInt(int index) {
+            long at = start + (long) index * Integer.BYTES;
+            return part(at).getInt(within(at));
+        }
+
+        byte[] bytes(int count) {
+            byte[] column = new byte[count];
+            get(0, column);
+            return column;
+        }
+
         int[] ints(int count) {
             int[] column = new int[count];
-            int done = 0;
-            while (done < count) {
-                long at = start + (long) done * Integer.BYTES;
-                ByteBuffer part = part(at);
-                int n = Math.min(count - done, (part.capacity() - within(at)) / Integer.BYTES);
-                slice(part, within(at)).asIntBuffer().get(column, done, n);
-                done += n;
-            }
+            stretches(count, (from, to) -> {
+                int done = from;
+                while (done < to) {
+                    long at = start + (long) done * Integer.BYTES;
+                    ByteBuffer part = part(at);
+                    int n = Math.min(to - done, (part.capacity() - within(at)) / Integer.BYTES);
+                    slice(part, within(at)).asIntBuffer().get(column, done, n);
+                    done += n;
+                }
+            });
             return column;
         }
 
         long[] longs(int count) {
             long[] column = new long[count];
-            int done = 0;
-            while (done < count) {
-                long at = start + (long) done * Long.BYTES;
-                ByteBuffer part = part(at);
-                int n = Math.min(count - done, (part.capacity() - within(at)) / Long.BYTES);
-                slice(part, within(at)).asLongBuffer().get(column, done, n);
-                done += n;
-            }
+            stretches(count, (from, to) -> {
+                int done = from;
+                while (done < to) {
+                    long at = start + (long) done * Long.BYTES;
+                    ByteBuffer part = part(at);
+                    int n = Math.min(to - done, (part.capacity() - within(at)) / Long.BYTES);
+                    slice(part, within(at)).asLongBuffer().get(column, done, n);
+                    done += n;
+                }
+            });
             return column;
+        }
+
+        /** Copies what lies from one value to before another. */
+        private interface Copy {
+            void copy(int from, int to);
+        }
+
+        /** Long columns are copied by all processors: the pages of the file are brought in by whoever touches them first. */
+        private static void stretches(int count, Copy copy) {
+            if (count <= STRETCH) {
+                copy.copy(0, count);
+                return;
+            }
+            IntStream.range(0, (count + STRETCH - 1) / STRETCH)
+                    .parallel()
+                    .forEach(k -> copy.copy(k * STRETCH, (int) Math.min(count, (k + 1L) * STRETCH)));
         }
 
         private static ByteBuffer slice(ByteBuffer part, int from) {

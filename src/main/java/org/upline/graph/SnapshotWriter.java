@@ -62,6 +62,18 @@ public final class SnapshotWriter implements Closeable {
         put(column);
     }
 
+    public void bytes(String name, ByteColumn column) throws IOException {
+        bytes(name, column.array());
+    }
+
+    public void ints(String name, IntColumn column) throws IOException {
+        ints(name, column.array());
+    }
+
+    public void longs(String name, LongColumn column) throws IOException {
+        longs(name, column.array());
+    }
+
     public void ints(String name, int[] column) throws IOException {
         begin(name, Snapshot.Type.INTS, column.length);
         for (int value : column) {

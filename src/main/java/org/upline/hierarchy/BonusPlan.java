@@ -35,9 +35,12 @@ record BonusPlan(int lag, double[] rates, double fits) {
             return Optional.empty();
         }
         int[] place = lookedAt(receipts, events.columns().persons().size());
+        List<BonusPlan> plans = Arrays.stream(LAGS)
+                .parallel()
+                .mapToObj(lag -> learn(events, receipts, place, lag))
+                .toList();
         BonusPlan best = new BonusPlan(0, new double[0], 0);
-        for (int lag : LAGS) {
-            BonusPlan plan = learn(events, receipts, place, lag);
+        for (BonusPlan plan : plans) {
             best = plan.fits > best.fits ? plan : best;
         }
         return best.fits < AGREE ? Optional.empty() : Optional.of(best);

@@ -51,11 +51,13 @@ final class LeaderFactors {
         this.largestReceipt =
                 Arrays.stream(evidence.received().receivedFen()).max().orElse(0);
         this.leafRank = IntStream.range(0, tree.units())
+                .parallel()
                 .mapToDouble(pageRank::score)
                 .min()
                 .orElse(1);
         for (LeaderFactor factor : LeaderFactor.values()) {
             double most = IntStream.range(0, people())
+                    .parallel()
                     .filter(one -> !isMereName(one))
                     .mapToDouble(one -> figure(factor, one))
                     .max()
@@ -165,7 +167,7 @@ final class LeaderFactors {
 
     /** What an investigator has recorded for him. */
     Set<SchemeRole> roles(int one) {
-        return evidence.roles().getOrDefault(personId(one), Set.of());
+        return evidence.roles().isEmpty() ? Set.of() : evidence.roles().getOrDefault(personId(one), Set.of());
     }
 
     private long gotFen(int one) {

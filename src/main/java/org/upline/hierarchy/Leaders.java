@@ -44,7 +44,8 @@ public final class Leaders {
                 .filter(factors::known)
                 .mapToDouble(this::weight)
                 .sum();
-        this.score = IntStream.range(0, factors.people()).map(this::score).toArray();
+        this.score =
+                IntStream.range(0, factors.people()).parallel().map(this::score).toArray();
     }
 
     /**

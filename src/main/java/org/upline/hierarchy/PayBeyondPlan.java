@@ -1,7 +1,10 @@
 package org.upline.hierarchy;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What each person was paid that the bonus plan does not explain, payment by payment:
@@ -47,12 +50,17 @@ final class PayBeyondPlan implements BonusEvents.Life {
     static long[] of(BonusEvents events, BonusPlan plan, int people, long tolerance) {
         MemberColumns columns = events.columns();
         Receipts receipts = events.receipts();
-        int[] himself = IntStream.range(0, columns.persons().size()).toArray();
-        long[] own = run(events, new PayBeyondPlan(receipts, plan, himself, people, tolerance), plan.lag());
-        int[] payees = Namesakes.payees(columns, receipts);
-        long[] all = run(events, new PayBeyondPlan(receipts, plan, payees, people, tolerance), plan.lag());
-        Arrays.setAll(own, person -> Math.min(own[person], all[person]));
-        return own;
+        List<long[]> both = Stream.<Supplier<int[]>>of(
+                        () -> IntStream.range(0, columns.persons().size()).toArray(),
+                        () -> Namesakes.payees(columns, receipts))
+                .parallel()
+                .map(payee -> run(
+                        events, new PayBeyondPlan(receipts, plan, payee.get(), people, tolerance), plan.lag()))
+                .toList();
+        long[] least = new long[people];
+        Arrays.setAll(
+                least, person -> Math.min(both.get(0)[person], both.get(1)[person]));
+        return least;
     }
 
     private static long[] run(BonusEvents events, PayBeyondPlan beyond, int lag) {

@@ -16,4 +16,11 @@ public interface Stages {
      * @param rows how many rows, records or nodes it went through; 0 where that says nothing
      */
     void done(String name, long rows);
+
+    /**
+     * Another thread did something while the steps were done; what it took is no part of what they took together.
+     *
+     * @param nanos what it took from its begin to its end
+     */
+    default void beside(String name, long rows, long nanos) {}
 }

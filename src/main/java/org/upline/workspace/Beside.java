@@ -5,6 +5,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Work that a thread of its own does while the caller does other work. Closing it waits until that thread is at its end, so
@@ -24,6 +26,26 @@ final class Beside implements AutoCloseable {
         Beside beside = new Beside(doing);
         beside.worker.start();
         return beside;
+    }
+
+    /** Whether the work is at its end, however it ended. */
+    boolean isDone() {
+        return work.isDone();
+    }
+
+    /** The same, after waiting for it so long at most. */
+    boolean isDone(long millis) {
+        try {
+            work.get(millis, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (InterruptedException cancelled) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        } catch (TimeoutException notYet) {
+            return false;
+        } catch (ExecutionException failed) {
+            return true;
+        }
     }
 
     /**

@@ -40,7 +40,7 @@ public final class CandidateSearch {
      * whoever asks again under the same rules has it without a look at the case.
      */
     public static List<Candidate> rank(OpenCase opened, CaseRules rules, CountingRule counting, int top) {
-        return new KeptCandidates(opened, rules, counting).top(top);
+        return KeptCandidates.top(opened, rules, counting, top);
     }
 
     /** The same with what investigators have recorded of people. */
@@ -108,6 +108,7 @@ public final class CandidateSearch {
             place[shown[k]] = k;
         }
         int[] payments = IntStream.range(0, transfers.count())
+                .parallel()
                 .filter(transfers::isYuan)
                 .filter(t -> profiles.part(transfers.payer(t)).isKey()
                         && !profiles.part(transfers.payee(t)).isKey())

@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.upline.hierarchy.CaseKnowledge;
 import org.upline.funds.FundsRules;
 import org.upline.hierarchy.LeaderRules;
 import org.upline.hierarchy.PersonRules;
@@ -41,6 +45,15 @@ public record CaseRules(Thresholds thresholds, LeaderRules leaders, FundsRules f
     CaseRules withPriors(Set<String> personIds) {
         Thresholds knowing = thresholds.withPriors(personIds);
         return new CaseRules(knowing, leaders.with(knowing), funds, persons);
+    }
+
+    /**
+     * The same with what is known of priors.
+     *
+     * @param acts last day of the case's data; asked where there are priors alone
+     */
+    CaseRules knowing(CaseKnowledge knowledge, Supplier<Optional<LocalDate>> acts) {
+        return knowledge.hasPriors() ? withPriors(knowledge.repeaters(acts.get())) : this;
     }
 
     private static Properties properties(Path file) {

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.upline.hierarchy.CaseKnowledge;
+import org.upline.hierarchy.MemberColumns;
 import org.upline.hierarchy.PersonDecision;
 import org.upline.model.UplineException;
 
@@ -129,6 +131,15 @@ public record Decisions(
                         "decision.unknown",
                         id,
                         byHand.stream().map(Decision::id).toList()));
+    }
+
+    /** Roles and prior penalties by person, as they were recorded. */
+    CaseKnowledge knowledge(MemberColumns members) {
+        CaseKnowledge knowledge = new CaseKnowledge(members);
+        for (Decision decision : byHand) {
+            decision.ruling().addTo(knowledge);
+        }
+        return knowledge;
     }
 
     /** What was decided of who is one person, in that order. */

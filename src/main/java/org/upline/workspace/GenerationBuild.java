@@ -132,6 +132,7 @@ final class GenerationBuild {
                         watch.steps().done("workspace.rejects", 0);
                         return assembled.reports;
                     },
+                    assembled.answers,
                     watch);
         }
         return assembled.reports;
@@ -140,6 +141,7 @@ final class GenerationBuild {
     /** @param data whoever takes them is the only one who holds them */
     private record Assembled(
             Handed<CaseData> data,
+            FirstAnswers answers,
             Books books,
             ImportReports reports,
             List<OriginalRows> originals,
@@ -153,6 +155,7 @@ final class GenerationBuild {
         contents.clear();
         return new Assembled(
                 new Handed<>(assembly.data()),
+                new FirstAnswers(folder, decisions, assembly.data()),
                 assembly.books(),
                 ImportReports.of(decisions.imports(), reports(decisions.imports(), assembly)),
                 originals,

@@ -85,6 +85,7 @@ final class Generations {
             List<PersonDecision> decisions,
             Books books,
             WholeReports reports,
+            FirstAnswers answers,
             BuildWatch watch)
             throws IOException {
         Path building = folder.resolve(id + BUILDING);
@@ -94,12 +95,24 @@ final class Generations {
         watch.steps().done("workspace.persons", halves.persons);
         // The importer waits for the disk and for single threads often enough that the snapshot costs hardly more time.
         try (Beside snapshot = Beside.start(() -> {
-            writeSnapshot(building.resolve("snapshot.bin"), id, halves.snapshot.get(), books);
+            writeSnapshot(building.resolve("snapshot.bin"), id, halves.snapshot.get(), books, answers);
+            answers.keep(building, id);
             return null;
         })) {
-            graph.write(building, () -> halves.graph.get().stored(id), watch);
+            try {
+                if (!(graph instanceof EmbeddedGraph)) {
+                    answers.begin();
+                }
+                graph.write(building, () -> halves.graph.get().stored(id), answers.whileWriting(watch));
+                answers.begin();
+                answers.await(snapshot, watch);
+            } catch (IOException | RuntimeException | Error failed) {
+                answers.giveUp();
+                throw failed;
+            }
             snapshot.await();
         }
+        answers.tell(watch.steps());
         watch.steps().done("workspace.snapshot", halves.transfers);
         reports.await().write(building.resolve("imports.json"));
         Files.move(building, folder.resolve(id), StandardCopyOption.ATOMIC_MOVE);
@@ -171,16 +184,36 @@ final class Generations {
                 read.siteEntries());
     }
 
-    private static void writeSnapshot(Path file, String id, Joined joined, Books books) throws IOException {
+    private static void writeSnapshot(Path file, String id, Joined joined, Books books, FirstAnswers answers)
+            throws IOException {
         CaseData data = joined.data;
         try (SnapshotWriter out = new SnapshotWriter(file, id)) {
             FindingColumns.write(out, data.sources(), data.findings());
             BookColumns.write(out, books);
-            MemberColumns.of(data, joined.persons).write(out);
-            LedgerColumns.write(data, joined.links.personOfAccount(), out);
+            writeMembers(out, joined, answers);
+            writeLedger(out, joined, answers);
             SiteLedgerColumns.of(data).write(out);
             out.commit();
         }
+    }
+
+    // Columns live no longer than they are written, unless they are asked something.
+
+    private static void writeMembers(SnapshotWriter out, Joined joined, FirstAnswers answers) throws IOException {
+        MemberColumns members = MemberColumns.of(joined.data, joined.persons);
+        members.write(out);
+        answers.note(members);
+    }
+
+    private static void writeLedger(SnapshotWriter out, Joined joined, FirstAnswers answers) throws IOException {
+        int[] holders = joined.links.personOfAccount();
+        if (!answers.areWanted()) {
+            LedgerColumns.write(joined.data, holders, out);
+            return;
+        }
+        LedgerColumns ledger = LedgerColumns.of(joined.data, holders);
+        ledger.write(out);
+        answers.note(ledger);
     }
 
     /**

@@ -12,6 +12,7 @@ import org.upline.hierarchy.CandidateColumns;
 import org.upline.hierarchy.CaseKnowledge;
 import org.upline.hierarchy.CountedTree;
 import org.upline.hierarchy.Counting;
+import org.upline.hierarchy.MemberColumns;
 import org.upline.hierarchy.PersonColumns;
 import org.upline.model.CountingRule;
 import org.upline.model.SchemeRole;
@@ -30,22 +31,40 @@ final class KeptCandidates {
     /** Files of it, for several counting rules; they are small. */
     private static final int FILES = 16;
 
-    private final OpenCase opened;
+    private final MemberColumns members;
+    private final KeptAnswers answers;
     private final CaseRules rules;
     private final CountingRule counting;
     private final CaseKnowledge knowledge;
 
     KeptCandidates(OpenCase opened, CaseRules rules, CountingRule counting) {
-        this.opened = opened;
-        this.rules = rules;
-        this.counting = counting;
-        knowledge = opened.knowledge();
+        this(opened.members(), opened.knowledge(), opened.answers(), rules, counting);
     }
 
-    List<Candidate> top(int top) {
+    /**
+     * Of a case that is not open yet.
+     *
+     * @param answers where they are kept
+     */
+    KeptCandidates(
+            MemberColumns members,
+            CaseKnowledge knowledge,
+            KeptAnswers answers,
+            CaseRules rules,
+            CountingRule counting) {
+        this.members = members;
+        this.knowledge = knowledge;
+        this.answers = answers;
+        this.rules = rules;
+        this.counting = counting;
+    }
+
+    /** Those of a case, kept if it is large. */
+    static List<Candidate> top(OpenCase opened, CaseRules rules, CountingRule counting, int top) {
+        KeptCandidates candidates = new KeptCandidates(opened, rules, counting);
         return SchemeMoney.isWorthKeeping(opened) && top <= AT_MOST
-                ? kept(top, () -> SchemeMoney.of(opened, rules.funds()))
-                : fresh(top, SchemeMoney.of(opened, rules.funds()));
+                ? candidates.kept(top, () -> SchemeMoney.of(opened, rules.funds()))
+                : candidates.fresh(top, SchemeMoney.of(opened, rules.funds()));
     }
 
     /** The first of a longer list that is kept, however small the case is. */
@@ -53,12 +72,12 @@ final class KeptCandidates {
         int depth = Math.max(top, AT_LEAST);
         KeptAnswers.Kind<List<Candidate>> kind =
                 new KeptAnswers.Kind<>("leaders", FILES, CandidateColumns::read, CandidateColumns::write);
-        List<Candidate> candidates = opened.answers().get(kind, under(depth), () -> fresh(depth, money.get()));
+        List<Candidate> candidates = answers.get(kind, under(depth), () -> fresh(depth, money.get()));
         return candidates.subList(0, Math.min(top, candidates.size()));
     }
 
     private List<Candidate> fresh(int top, SchemeMoney money) {
-        CountedTree tree = Counting.count(opened.members(), counting);
+        CountedTree tree = Counting.count(members, counting);
         return CandidateSearch.rank(tree, money, rules.leaders(), knowledge, top);
     }
 
@@ -71,7 +90,7 @@ final class KeptCandidates {
                 new TreeSet<>(counting.exclude()).toString(),
                 rules.funds().toString()));
         under.addAll(rules.leaders().texts());
-        PersonColumns persons = opened.members().persons();
+        PersonColumns persons = members.persons();
         Map<Integer, Set<SchemeRole>> roles = new TreeMap<>();
         for (int person = 0; person < persons.size(); person++) {
             if (!knowledge.roles(person).isEmpty()) {

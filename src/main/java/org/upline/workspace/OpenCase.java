@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -178,17 +177,12 @@ public final class OpenCase {
 
     /** Roles and prior penalties by person. */
     public CaseKnowledge knowledge() {
-        CaseKnowledge knowledge = new CaseKnowledge(members());
-        for (Decision decision : decisions.byHand()) {
-            decision.ruling().addTo(knowledge);
-        }
-        return knowledge;
+        return decisions.knowledge(members());
     }
 
     /** The rules, with the thresholds lowered for those who were punished before the case's acts. */
     public CaseRules knowing(CaseRules rules) {
-        CaseKnowledge knowledge = knowledge();
-        return knowledge.hasPriors() ? rules.withPriors(knowledge.repeaters(dataDate())) : rules;
+        return rules.knowing(knowledge(), this::dataDate);
     }
 
     /** Orders, bonuses and withdrawals on the scheme's site, by file and row. Read at the first call, then kept. */
@@ -201,18 +195,6 @@ public final class OpenCase {
 
     /** The last day on which somebody joined or money moved; no clock has a say in it. Nothing in an empty case. */
     public Optional<LocalDate> dataDate() {
-        LocalDateTime last = null;
-        for (int member = 0; member < members().size(); member++) {
-            LocalDateTime joined = members().joined(member);
-            if (joined != null && (last == null || joined.isAfter(last))) {
-                last = joined;
-            }
-        }
-        int transfers = ledger().transfers().count();
-        if (transfers > 0) {
-            LocalDateTime moved = ledger().transfers().time(transfers - 1);
-            last = last == null || moved.isAfter(last) ? moved : last;
-        }
-        return Optional.ofNullable(last).map(LocalDateTime::toLocalDate);
+        return DataDate.of(members(), ledger());
     }
 }

@@ -1,9 +1,10 @@
 package org.upline.workspace;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.upline.funds.AccountProfiles;
 import org.upline.funds.FeePayments;
@@ -58,24 +59,34 @@ public final class SchemeMoney {
 
     /** Whether what is computed of the case takes long enough to be kept. */
     static boolean isWorthKeeping(OpenCase opened) {
-        return opened.members().size() >= WORTH_KEEPING
-                || opened.ledger().transfers().count() >= WORTH_KEEPING;
+        // Accounts and transfers are mapped, members are read.
+        return isWorthKeeping(0, opened.ledger().transfers().count())
+                || isWorthKeeping(opened.members().size(), 0);
+    }
+
+    static boolean isWorthKeeping(int members, int transfers) {
+        return members >= WORTH_KEEPING || transfers >= WORTH_KEEPING;
     }
 
     /** What is kept of it, however small the case is. */
     static SchemeMoney kept(OpenCase opened, FundsRules rules) {
-        MemberColumns members = opened.members();
-        LedgerColumns ledger = opened.ledger();
-        KeptAnswers.Kind<SchemeMoney> kind = new KeptAnswers.Kind<>(
-                "money", 1, snapshot -> read(members, ledger, rules, snapshot), SchemeMoney::write);
-        return opened.answers().get(kind, List.of(rules.toString()), () -> of(members, ledger, rules));
+        return kept(opened::members, opened.ledger(), opened.answers(), rules);
     }
 
-    private static SchemeMoney read(MemberColumns members, LedgerColumns ledger, FundsRules rules, Snapshot kept) {
+    /** The same of a case that is not open yet. */
+    static SchemeMoney kept(
+            Supplier<MemberColumns> members, LedgerColumns ledger, KeptAnswers answers, FundsRules rules) {
+        KeptAnswers.Kind<SchemeMoney> kind = new KeptAnswers.Kind<>(
+                "money", 1, snapshot -> read(members, ledger, rules, snapshot), SchemeMoney::write);
+        return answers.get(kind, List.of(rules.toString()), () -> of(members.get(), ledger, rules));
+    }
+
+    private static SchemeMoney read(
+            Supplier<MemberColumns> members, LedgerColumns ledger, FundsRules rules, Snapshot kept) {
         return new SchemeMoney(
                 AccountProfiles.read(ledger, rules, kept),
-                () -> listed(members),
-                () -> FeePayments.read(ledger, members.persons().size(), kept),
+                () -> listed(members.get()),
+                () -> FeePayments.read(ledger, members.get().persons().size(), kept),
                 () -> ReceivedMoney.read(kept));
     }
 
@@ -108,18 +119,15 @@ public final class SchemeMoney {
     }
 
     private static MemberFees listed(MemberColumns members) {
-        List<List<Long>> byPerson = new ArrayList<>();
-        for (int person = 0; person < members.persons().size(); person++) {
-            List<Long> fees = new ArrayList<>();
-            for (int member : members.persons().members(person)) {
-                if (members.feeFen(member) > 0) {
-                    fees.add(members.feeFen(member));
-                }
-            }
-            fees.sort(null);
-            byPerson.add(fees);
-        }
-        return new MemberFees(byPerson);
+        return new MemberFees(IntStream.range(0, members.persons().size())
+                .parallel()
+                .mapToObj(person -> Arrays.stream(members.persons().members(person))
+                        .mapToLong(members::feeFen)
+                        .filter(fen -> fen > 0)
+                        .sorted()
+                        .boxed()
+                        .toList())
+                .toList());
     }
 
     /** What is made at the first question, then kept. */

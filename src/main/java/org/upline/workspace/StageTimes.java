@@ -66,6 +66,11 @@ public final class StageTimes implements BuildWatch, Stages {
         last = now;
     }
 
+    @Override
+    public void beside(String name, long rows, long nanos) {
+        stages.add(new Stage(name, rows, nanos, 0));
+    }
+
     /** The steps done so far, in order; a step that is done for each file stands once for each. */
     public List<Stage> stages() {
         return List.copyOf(stages);
