@@ -21,6 +21,7 @@ import org.upline.model.CaseData;
 import org.upline.model.Finding;
 import org.upline.model.FindingOrder;
 import org.upline.model.Person;
+import org.upline.store.GraphComparison;
 import org.upline.store.StoredCase;
 
 /**
@@ -107,6 +108,17 @@ final class Generations {
     void buildGraph(String id, CaseData read, List<PersonDecision> decisions, BuildWatch watch) throws IOException {
         NotEnoughSpace.unlessFor(folder, rows(read));
         graph.write(folder.resolve(id), Joined.of(read, decisions).stored(id), watch);
+    }
+
+    /** Reads the graph back and compares it with what is to stand there. */
+    GraphComparison compareGraph(String id, CaseData read, List<PersonDecision> decisions, BuildWatch watch) {
+        return graph.compare(folder.resolve(id), Joined.of(read, decisions).stored(id), watch);
+    }
+
+    /** Makes the graph anew, whatever stands there. */
+    void rewriteGraph(String id, CaseData read, List<PersonDecision> decisions, BuildWatch watch) throws IOException {
+        NotEnoughSpace.unlessFor(folder, rows(read));
+        graph.rewrite(folder.resolve(id), Joined.of(read, decisions).stored(id), watch);
     }
 
     private static long rows(CaseData read) {

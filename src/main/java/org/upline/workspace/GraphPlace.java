@@ -2,6 +2,7 @@ package org.upline.workspace;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.upline.store.GraphComparison;
 import org.upline.store.StoredCase;
 
 /**
@@ -22,6 +23,20 @@ public sealed interface GraphPlace permits EmbeddedGraph, ServerGraph {
      * @param folder of the generation while it is being made
      */
     void write(Path folder, StoredCase content, BuildWatch watch) throws IOException;
+
+    /**
+     * Reads the graph of a generation that stands there back and compares it with what it is to be. Costs a look at each record.
+     *
+     * @param folder of the generation
+     */
+    GraphComparison compare(Path folder, StoredCase content, BuildWatch watch);
+
+    /**
+     * Writes the graph of a generation in place of whatever stands there of it.
+     *
+     * @param folder of the generation
+     */
+    void rewrite(Path folder, StoredCase content, BuildWatch watch) throws IOException;
 
     /** The case has switched to this generation; others may go. What cannot be removed now is removed at the next time. */
     void keepOnly(String generation);
