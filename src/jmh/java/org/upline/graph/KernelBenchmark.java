@@ -17,10 +17,11 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.upline.bench.BareLoops;
 
 /**
  * PageRank (20 rounds), components, strong components and cores of a network of accounts: the kernel, the same on bare arrays
- * ({@link BareArrays}), and JGraphT. What an algorithm is handed is made beforehand, for all three alike; the kernel's cores
+ * ({@link BareLoops}), and JGraphT. What an algorithm is handed is made beforehand, for all three alike; the kernel's cores
  * include the finding of neighbours.
  */
 @BenchmarkMode(Mode.SingleShotTime)
@@ -42,9 +43,9 @@ public class KernelBenchmark {
     private CompressedGraph graph;
     private GraphView view;
     private WeightedArcs weighted;
-    private BareArrays out;
-    private BareArrays in;
-    private BareArrays ties;
+    private BareLoops.Arcs out;
+    private BareLoops.Arcs in;
+    private BareLoops.Arcs ties;
     private int[] outDegree;
 
     @Setup
@@ -52,9 +53,9 @@ public class KernelBenchmark {
         graph = MoneyNetwork.of(accounts, payments, 1);
         view = new GraphView(graph);
         weighted = WeightedArcs.unweighted(graph);
-        out = new BareArrays(graph);
-        in = new BareArrays(graph.reversed());
-        ties = new BareArrays(graph.bothWays().distinct());
+        out = BareLoops.Arcs.of(graph);
+        in = BareLoops.Arcs.of(graph.reversed());
+        ties = BareLoops.Arcs.of(graph.bothWays().distinct());
         outDegree = new int[accounts];
         Arrays.setAll(outDegree, graph::degree);
     }
@@ -66,7 +67,7 @@ public class KernelBenchmark {
 
     @Benchmark
     public Object pageRankBare() {
-        return in.pageRank(outDegree, ROUNDS);
+        return BareLoops.pageRank(in, outDegree, ROUNDS);
     }
 
     @Benchmark
@@ -81,7 +82,7 @@ public class KernelBenchmark {
 
     @Benchmark
     public Object componentsBare() {
-        return out.components();
+        return BareLoops.components(out);
     }
 
     @Benchmark
@@ -96,7 +97,7 @@ public class KernelBenchmark {
 
     @Benchmark
     public Object strongBare() {
-        return out.strongComponents();
+        return BareLoops.strongComponents(out);
     }
 
     @Benchmark
@@ -111,7 +112,7 @@ public class KernelBenchmark {
 
     @Benchmark
     public Object coresBare() {
-        return ties.cores();
+        return BareLoops.cores(ties);
     }
 
     /** Which wants a simple graph, made by looking at each tie once. */

@@ -14,9 +14,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.upline.bench.BareLoops;
 
 /**
- * Betweenness and harmonic centrality, exact, from all accounts: the kernel, the same on bare arrays ({@link BareArrays}), and
+ * Betweenness and harmonic centrality, exact, from all accounts: the kernel, the same on bare arrays ({@link BareWays}), and
  * JGraphT, which takes half an hour at the full size; {@code -p accounts=4000 -p payments=49400} compares all three.
  */
 @BenchmarkMode(Mode.SingleShotTime)
@@ -34,15 +35,15 @@ public class ShortestWaysBenchmark {
 
     private CompressedGraph graph;
     private GraphView view;
-    private BareArrays out;
-    private BareArrays in;
+    private BareLoops.Arcs out;
+    private BareLoops.Arcs in;
 
     @Setup
     public void network() {
         graph = MoneyNetwork.of(accounts, payments, 2).distinct();
         view = new GraphView(graph);
-        out = new BareArrays(graph);
-        in = new BareArrays(graph.reversed());
+        out = BareLoops.Arcs.of(graph);
+        in = BareLoops.Arcs.of(graph.reversed());
     }
 
     @Benchmark
@@ -52,7 +53,7 @@ public class ShortestWaysBenchmark {
 
     @Benchmark
     public Object harmonicBare() {
-        return in.harmonic();
+        return BareWays.harmonic(in);
     }
 
     @Benchmark
@@ -67,7 +68,7 @@ public class ShortestWaysBenchmark {
 
     @Benchmark
     public Object betweennessBare() {
-        return out.betweenness(accounts);
+        return BareWays.betweenness(out, accounts);
     }
 
     @Benchmark

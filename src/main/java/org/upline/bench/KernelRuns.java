@@ -60,7 +60,16 @@ final class KernelRuns {
             bare("components", graph, () -> BareLoops.components(outgoing));
         }
         often("strongComponents", graph, () -> ArrayComponents.strong(graph));
+        if (yardsticks) {
+            BareLoops.Arcs outgoing = BareLoops.Arcs.of(graph);
+            bare("strongComponents", graph, () -> BareLoops.strongComponents(outgoing));
+        }
         often("coreness", graph, () -> new ArrayCoreness(graph));
+        if (yardsticks) {
+            // They are handed each one's neighbours; the kernel finds them itself.
+            BareLoops.Arcs ties = BareLoops.Arcs.of(graph.bothWays().distinct());
+            bare("coreness", graph, () -> BareLoops.cores(ties));
+        }
         if (yardsticks && graph.arcs() <= MOST_FOR_LIBRARY) {
             library(graph);
         }

@@ -11,7 +11,7 @@ package org.upline.graph;
  */
 public final class ArrayClustering extends ArrayScores {
     public ArrayClustering(CompressedGraph graph) {
-        super(scores(Neighbours.of(graph)));
+        super(scores(Neighbours.ascending(graph)));
     }
 
     private static double[] scores(Neighbours graph) {

@@ -14,7 +14,7 @@ import java.util.Arrays;
  */
 public final class ArrayCoreness extends ArrayScores {
     public ArrayCoreness(CompressedGraph graph) {
-        super(scores(Neighbours.of(graph)));
+        super(scores(Neighbours.unordered(graph)));
     }
 
     private static double[] scores(Neighbours graph) {

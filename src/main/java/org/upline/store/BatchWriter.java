@@ -2,26 +2,15 @@ package org.upline.store;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
-import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.summary.SummaryCounters;
-import org.upline.model.Message;
 import org.upline.model.UplineException;
 
 /**
@@ -32,8 +21,6 @@ import org.upline.model.UplineException;
 final class BatchWriter {
     /** Rows of a stretch. */
     static final int ROWS = 5_000;
-
-    private static final long TELL_MILLIS = 200;
 
     private final ServerStore server;
     private final CaseScope scope;
@@ -75,28 +62,26 @@ final class BatchWriter {
         List<NodeTable> nodes = graph.nodes().subList(1, graph.nodes().size());
         total = nodes.stream().mapToLong(NodeTable::size).sum()
                 + graph.relations().stream().mapToLong(RelationTable::size).sum();
-        ExecutorService workers = Executors.newFixedThreadPool(sessions);
-        try {
-            nodes.forEach(table -> nodes(workers, table));
+        try (SessionCrew crew = new SessionCrew(
+                server, AccessMode.WRITE, sessions, () -> watch.written(written.get(), total))) {
+            nodes.forEach(table -> nodes(crew, table));
             for (int number = 0; number < graph.relations().size(); number++) {
-                relations(workers, graph.relations().get(number), number);
+                relations(crew, graph.relations().get(number), number);
             }
-        } finally {
-            workers.shutdownNow();
         }
         watch.written(total, total);
     }
 
-    private void nodes(ExecutorService workers, NodeTable table) {
+    private void nodes(SessionCrew crew, NodeTable table) {
         String cypher = "UNWIND $rows AS row CREATE (n:%s) SET n = row".formatted(table.label());
         write(
-                workers,
+                crew,
                 new Stretches(
                         table.label(),
                         cypher,
                         table.size(),
                         row -> {
-                            Map<String, Object> properties = properties(table.properties(), row);
+                            Map<String, Object> properties = table.properties().of(row);
                             properties.put(CaseScope.PROPERTY, scope.value());
                             return properties;
                         },
@@ -104,7 +89,7 @@ final class BatchWriter {
     }
 
     /** Sorted by their beginnings, so that sessions seldom wait for the same node. */
-    private void relations(ExecutorService workers, RelationTable table, int number) {
+    private void relations(SessionCrew crew, RelationTable table, int number) {
         String cypher = """
                 UNWIND $rows AS row
                 MATCH (a:%1$s {uplineScope: $scope, %2$s: row.start})
@@ -116,14 +101,14 @@ final class BatchWriter {
                         table.to().label(),
                         table.to().key(),
                         table.type());
-        int[] order = byStart(table);
+        RowsByStart order = new RowsByStart(table);
         write(
-                workers,
+                crew,
                 new Stretches(
                         table.type() + number,
                         cypher,
                         table.size(),
-                        place -> relation(table, order[place]),
+                        place -> relation(table, order.row(place)),
                         SummaryCounters::relationshipsCreated));
     }
 
@@ -134,29 +119,7 @@ final class BatchWriter {
                 "end",
                 table.to().storedKey(table.end().applyAsInt(row)),
                 "properties",
-                properties(table.properties(), row));
-    }
-
-    /** The rows by start node, those of one in their own order; by counting, so in linear time. */
-    private static int[] byStart(RelationTable table) {
-        int[] next = new int[table.from().size() + 1];
-        for (int row = 0; row < table.size(); row++) {
-            next[table.start().applyAsInt(row) + 1]++;
-        }
-        for (int node = 0; node < table.from().size(); node++) {
-            next[node + 1] += next[node];
-        }
-        int[] order = new int[table.size()];
-        for (int row = 0; row < table.size(); row++) {
-            order[next[table.start().applyAsInt(row)]++] = row;
-        }
-        return order;
-    }
-
-    private static Map<String, Object> properties(NodeTable.RowProperties of, int row) {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        of.write(row, new PropertyWriter(properties::put));
-        return properties;
+                table.properties().of(row));
     }
 
     private interface Made {
@@ -166,29 +129,9 @@ final class BatchWriter {
     /** A table as it is written: its name among the stretches, the statement, its rows, and what a row makes. */
     private record Stretches(String name, String cypher, int size, IntFunction<Map<String, Object>> rows, Made made) {}
 
-    private void write(ExecutorService workers, Stretches table) {
-        AtomicInteger next = new AtomicInteger();
-        AtomicBoolean stopped = new AtomicBoolean();
-        List<Future<?>> running = new ArrayList<>();
+    private void write(SessionCrew crew, Stretches table) {
         int stretches = (int) ((table.size() + ROWS - 1L) / ROWS);
-        for (int i = 0; i < Math.min(sessions, stretches); i++) {
-            running.add(workers.submit(() -> {
-                try (Session session = server.session(AccessMode.WRITE, 1)) {
-                    for (int number = next.getAndIncrement();
-                            number < stretches && !stopped.get();
-                            number = next.getAndIncrement()) {
-                        stretch(session, table, number);
-                    }
-                }
-            }));
-        }
-        try {
-            for (Future<?> work : running) {
-                await(work);
-            }
-        } finally {
-            stopped.set(true);
-        }
+        crew.each(stretches, 1, (session, number) -> stretch(session, table, number));
     }
 
     private void stretch(Session session, Stretches table, int number) {
@@ -222,29 +165,5 @@ final class BatchWriter {
         if (table.made().of(counters) != rows.size()) {
             throw UplineException.of("server.write.incomplete", table.name());
         }
-    }
-
-    private void await(Future<?> work) {
-        boolean running = true;
-        while (running) {
-            try {
-                work.get(TELL_MILLIS, TimeUnit.MILLISECONDS);
-                running = false;
-            } catch (TimeoutException goesOn) {
-                watch.written(written.get(), total);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new UplineException(Message.of("store.server.interrupted"), e);
-            } catch (ExecutionException e) {
-                throw failure(e);
-            }
-        }
-    }
-
-    private RuntimeException failure(ExecutionException wrapped) {
-        if (wrapped.getCause() instanceof Neo4jException failure) {
-            return server.failure(failure);
-        }
-        return wrapped.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(wrapped);
     }
 }

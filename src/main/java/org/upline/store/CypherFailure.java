@@ -36,7 +36,7 @@ final class CypherFailure {
     /** A failure of a server; what is no fault of a query is said with the place of the database. */
     static UplineException of(Neo4jException failure, StoreTarget target) {
         String key = isDiskFull(failure) ? "server.disk" : BY_CODE.get(String.valueOf(failure.code()));
-        if (key == null && failure instanceof SecurityException && failure.code() == null) {
+        if (key == null && isOfTheCertificate(failure)) {
             key = "server.tls";
         }
         if (key != null) {
@@ -45,6 +45,14 @@ final class CypherFailure {
         String general = key(failure);
         String where = general.contains(".server.") ? target.place() + ": " : "";
         return new UplineException(Message.of(general, where + sentence(failure)), failure);
+    }
+
+    /**
+     * The certificate is not trusted or made out to another name. What the server itself says of security has a code of its own;
+     * one that does not encrypt at all, or nothing else, cannot be told from one that is not there.
+     */
+    private static boolean isOfTheCertificate(Neo4jException failure) {
+        return failure instanceof SecurityException && !String.valueOf(failure.code()).startsWith("Neo.");
     }
 
     /** There is no code of its own for it; it stands in the sentence of the operating system, or of Neo4j. */

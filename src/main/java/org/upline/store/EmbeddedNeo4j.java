@@ -88,6 +88,17 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         return new PlainCypher(driver(), StoreTarget.DEFAULT_DATABASE);
     }
 
+    /**
+     * Reads the database back and compares it with what it was written from.
+     *
+     * @param sessions how many read at once
+     */
+    public GraphComparison compare(StoredCase content, int sessions, LoadWatch watch) {
+        try (ServerStore self = ServerStore.connect(target())) {
+            return new GraphReader(self, GraphScope.WHOLE_DATABASE, sessions, watch).compare(CaseGraph.of(content));
+        }
+    }
+
     private StoreTarget newTarget() {
         RunningDatabase running = database();
         var address = running.graph()

@@ -1,5 +1,7 @@
 package org.upline.store;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.IntFunction;
 
 /**
@@ -19,6 +21,13 @@ record NodeTable(
     @FunctionalInterface
     interface RowProperties {
         void write(int row, PropertyWriter to);
+
+        /** All of a row, by name in the order written; the caller may add to them. */
+        default Map<String, Object> of(int row) {
+            Map<String, Object> properties = new LinkedHashMap<>();
+            write(row, new PropertyWriter(properties::put));
+            return properties;
+        }
     }
 
     long node(int row) {

@@ -89,6 +89,34 @@ public final class ServerCase {
     }
 
     /**
+     * Reads a generation back and compares it with what it was written from.
+     *
+     * @param sessions how many read at once; on a cluster its members share in it
+     * @throws UplineException if the generation does not stand whole there, before or after; or if the server fails
+     */
+    public GraphComparison compare(StoredCase content, int sessions, LoadWatch watch) {
+        if (!holds(content.generation())) {
+            throw UplineException.of("server.check.absent", server.place());
+        }
+        GraphComparison comparison = new GraphReader(
+                        server, GraphScope.of(scope(content.generation())), sessions, watch)
+                .compare(CaseGraph.of(content));
+        if (!holds(content.generation())) {
+            throw UplineException.of("server.generation.replaced");
+        }
+        return comparison;
+    }
+
+    /** Takes a generation away, whatever stands there of it, and {@linkplain #write writes} it from its beginning. */
+    public void rewrite(StoredCase content, int sessions, LoadWatch watch) {
+        CaseGraph.of(content);
+        server.change(
+                "MATCH (g:Generation {uplineScope: $scope, id: $generation}) SET g.stale = true, g.complete = false",
+                Map.of("scope", scope(content.generation()).value(), "generation", content.generation()));
+        write(content, sessions, watch);
+    }
+
+    /**
      * Makes a generation the current one, if it stands whole, and takes the others away. Readers of ours ask for the
      * generation of their decisions, others for {@code current}; either way they see one generation or the other.
      */

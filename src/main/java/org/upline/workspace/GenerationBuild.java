@@ -21,6 +21,7 @@ import org.upline.intake.ledger.LedgerRules;
 import org.upline.model.CaseData;
 import org.upline.model.Message;
 import org.upline.model.UplineException;
+import org.upline.store.GraphComparison;
 
 /** Makes the generation that a set of decisions determines, from the sources' bytes. */
 final class GenerationBuild {
@@ -94,9 +95,24 @@ final class GenerationBuild {
     /** Makes the graph of a generation that is there but for it. */
     void requireGraph(Decisions decisions) throws IOException {
         String id = decisions.generation();
-        if (generations.hasGraph(id)) {
-            return;
+        if (!generations.hasGraph(id)) {
+            Handed<CaseData> data = read(decisions);
+            watch.stage(Message.of("workspace.stage.store"));
+            generations.buildGraph(id, data, decisions.ofPersons(), watch);
         }
+    }
+
+    /** Compares the graph of a generation with the sources, which are read again. */
+    GraphComparison compareGraph(Decisions decisions) throws IOException {
+        return generations.compareGraph(decisions.generation(), read(decisions), decisions.ofPersons(), watch);
+    }
+
+    /** Makes the graph of a generation anew from the sources, whatever stands there. */
+    void rewriteGraph(Decisions decisions) throws IOException {
+        generations.rewriteGraph(decisions.generation(), read(decisions), decisions.ofPersons(), watch);
+    }
+
+    private Handed<CaseData> read(Decisions decisions) throws IOException {
         List<SourceContent> contents = new ArrayList<>();
         for (ImportDecision decision : decisions.imports()) {
             contents.add(read(decision));
@@ -104,8 +120,7 @@ final class GenerationBuild {
         watch.stage(Message.of("workspace.stage.assemble"));
         Handed<CaseData> data = new Handed<>(assembled(contents).data());
         contents.clear();
-        watch.stage(Message.of("workspace.stage.store"));
-        generations.buildGraph(id, data, decisions.ofPersons(), watch);
+        return data;
     }
 
     private Assembly assembled(List<SourceContent> contents) {

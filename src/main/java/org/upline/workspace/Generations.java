@@ -21,6 +21,7 @@ import org.upline.model.CaseData;
 import org.upline.model.Finding;
 import org.upline.model.FindingOrder;
 import org.upline.model.Person;
+import org.upline.store.GraphComparison;
 import org.upline.store.StoredCase;
 
 /**
@@ -147,6 +148,18 @@ final class Generations {
     @FunctionalInterface
     interface WholeReports {
         ImportReports await() throws IOException;
+    }
+
+    /** Reads the graph back and compares it with what is to stand there. */
+    GraphComparison compareGraph(String id, Handed<CaseData> read, List<PersonDecision> decisions, BuildWatch watch) {
+        return graph.compare(folder.resolve(id), Joined.of(read.get(), decisions).stored(id), watch);
+    }
+
+    /** Makes the graph anew, whatever stands there. */
+    void rewriteGraph(String id, Handed<CaseData> read, List<PersonDecision> decisions, BuildWatch watch)
+            throws IOException {
+        Handed<Joined> joined = halves(read.get(), decisions).graph;
+        graph.rewrite(folder.resolve(id), () -> joined.get().stored(id), watch);
     }
 
     private static long rows(CaseData read) {

@@ -3,6 +3,7 @@ package org.upline.workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Supplier;
+import org.upline.store.GraphComparison;
 import org.upline.store.StoredCase;
 
 /**
@@ -24,6 +25,20 @@ public sealed interface GraphPlace permits EmbeddedGraph, ServerGraph {
      * @param content is asked for once, and not held longer than it is needed
      */
     void write(Path folder, Supplier<StoredCase> content, BuildWatch watch) throws IOException;
+
+    /**
+     * Reads the graph of a generation that stands there back and compares it with what it is to be. Costs a look at each record.
+     *
+     * @param folder of the generation
+     */
+    GraphComparison compare(Path folder, StoredCase content, BuildWatch watch);
+
+    /**
+     * Writes the graph of a generation in place of whatever stands there of it.
+     *
+     * @param folder of the generation
+     */
+    void rewrite(Path folder, Supplier<StoredCase> content, BuildWatch watch) throws IOException;
 
     /** The case has switched to this generation; others may go. What cannot be removed now is removed at the next time. */
     void keepOnly(String generation);

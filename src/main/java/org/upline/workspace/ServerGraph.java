@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.upline.model.Message;
 import org.upline.model.UplineException;
 import org.upline.store.CypherSession;
+import org.upline.store.GraphComparison;
 import org.upline.store.ServerAddress;
 import org.upline.store.ServerCase;
 import org.upline.store.StoredCase;
@@ -15,7 +16,7 @@ import org.upline.store.StoredCase;
  * @param connection to the case there; made when it is first needed, for it may ask for a password
  */
 public record ServerGraph(ServerAddress address, Supplier<ServerCase> connection) implements GraphPlace {
-    /** How many write at once; as many as the processors of a small server. */
+    /** How many write or read at once; as many as the processors of a small server. */
     private static final int SESSIONS = 4;
 
     @Override
@@ -28,6 +29,20 @@ public record ServerGraph(ServerAddress address, Supplier<ServerCase> connection
         ServerCase there = connection.get();
         watch.stage(Message.of("server.stage.write", address.toString()));
         there.write(content.get(), SESSIONS, watch::rows);
+    }
+
+    @Override
+    public GraphComparison compare(Path folder, StoredCase content, BuildWatch watch) {
+        ServerCase there = connection.get();
+        watch.stage(Message.of("server.stage.read", address.toString()));
+        return there.compare(content, SESSIONS, watch::rows);
+    }
+
+    @Override
+    public void rewrite(Path folder, Supplier<StoredCase> content, BuildWatch watch) {
+        ServerCase there = connection.get();
+        watch.stage(Message.of("server.stage.write", address.toString()));
+        there.rewrite(content.get(), SESSIONS, watch::rows);
     }
 
     @Override

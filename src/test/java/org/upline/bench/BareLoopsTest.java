@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.upline.graph.ArrayComponents;
+import org.upline.graph.ArrayCoreness;
 import org.upline.graph.ArrayPageRank;
 import org.upline.graph.CompressedGraph;
 import org.upline.graph.Rounds;
@@ -39,6 +40,27 @@ class BareLoopsTest {
         int[] parents = BareLoops.components(BareLoops.Arcs.of(graph));
         long roots = IntStream.range(0, VERTICES).filter(v -> parents[v] == v).count();
         assertThat(roots).isEqualTo(ArrayComponents.weak(graph).count());
+    }
+
+    @Test
+    void strongComponentsAreThoseOfTheKernel() {
+        int[] parts = BareLoops.strongComponents(BareLoops.Arcs.of(graph));
+        ArrayComponents kernel = ArrayComponents.strong(graph);
+        assertThat(kernel.count()).isBetween(2, VERTICES - 1);
+        for (int v = 0; v < VERTICES; v++) {
+            for (int w = 0; w < VERTICES; w++) {
+                assertThat(parts[v] == parts[w]).isEqualTo(kernel.of(v) == kernel.of(w));
+            }
+        }
+    }
+
+    @Test
+    void coresAreThoseOfTheKernel() {
+        int[] cores = BareLoops.cores(BareLoops.Arcs.of(graph.bothWays().distinct()));
+        ArrayCoreness kernel = new ArrayCoreness(graph);
+        for (int v = 0; v < VERTICES; v++) {
+            assertThat((double) cores[v]).isEqualTo(kernel.score(v));
+        }
     }
 
     @Test

@@ -60,7 +60,7 @@ class KernelShapesTest {
         ArrayCoreness cores = new ArrayCoreness(star);
         assertThat(cores.score(n - 1)).isEqualTo(1);
         assertThat(cores.score(0)).isEqualTo(1);
-        assertThat(Neighbours.of(star).degree(n - 1)).isEqualTo(n - 1);
+        assertThat(Neighbours.ascending(star).degree(n - 1)).isEqualTo(n - 1);
         assertThat(ArrayComponents.weak(star).count()).isEqualTo(1);
         assertThat(ArrayComponents.strong(star).count()).isEqualTo(n);
         ArrayHarmonic near = new ArrayHarmonic(star.distinct(), Sources.drawn(n, 300, 2));
@@ -80,7 +80,8 @@ class KernelShapesTest {
     @Test
     void neighboursAreEachOnceAscendingAndNeverOneself() {
         RandomGraphs.each(41, (graph, random) -> {
-            Neighbours neighbours = Neighbours.of(graph);
+            Neighbours neighbours = Neighbours.ascending(graph);
+            Neighbours unordered = Neighbours.unordered(graph);
             for (int v = 0; v < graph.vertices(); v++) {
                 Set<Integer> expected = new TreeSet<>();
                 for (int[] arc : RandomGraphs.arcs(graph)) {
@@ -92,6 +93,10 @@ class KernelShapesTest {
                                 .map(neighbours::at)
                                 .boxed())
                         .containsExactlyElementsOf(expected);
+                assertThat(IntStream.range(unordered.begin(v), unordered.end(v))
+                                .map(unordered::at)
+                                .boxed())
+                        .containsExactlyInAnyOrderElementsOf(expected);
             }
         });
     }

@@ -10,8 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.configuration.ssl.SslPolicyConfig;
+import org.neo4j.configuration.ssl.SslPolicyScope;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
@@ -24,6 +27,9 @@ import org.upline.shell.ChildProcess;
 public final class Neo4jServer implements AutoCloseable {
     public static final String USER = "neo4j";
     public static final String PASSWORD = "correct-horse-1";
+
+    /** A server whose home has a key and a certificate here, see {@link SelfSigned}, takes encrypted connections only. */
+    static final String CERTIFICATES = "certificates/bolt";
 
     private final Process process;
     private final int port;
@@ -100,6 +106,15 @@ public final class Neo4jServer implements AutoCloseable {
         Path home = Path.of(arguments[0]);
         boolean isNew = !Files.exists(home.resolve("data"));
         Map<org.neo4j.graphdb.config.Setting<?>, Object> settings = StoreSettings.serving(home);
+        Path certificates = home.resolve(CERTIFICATES);
+        if (Files.exists(certificates)) {
+            SslPolicyConfig bolt = SslPolicyConfig.forScope(SslPolicyScope.BOLT);
+            settings.put(bolt.enabled, true);
+            settings.put(bolt.base_directory, certificates);
+            settings.put(bolt.private_key, certificates.resolve(SelfSigned.KEY));
+            settings.put(bolt.public_certificate, certificates.resolve(SelfSigned.CERTIFICATE));
+            settings.put(BoltConnector.encryption_level, BoltConnector.EncryptionLevel.REQUIRED);
+        }
         DatabaseManagementService service =
                 new DatabaseManagementServiceBuilder(home).setConfig(settings).build();
         if (isNew) {
@@ -120,6 +135,12 @@ public final class Neo4jServer implements AutoCloseable {
 
     public String uri() {
         return "bolt://127.0.0.1:" + port;
+    }
+
+    /** The same server by another scheme and name. */
+    StoreTarget target(String scheme, String host) {
+        return new StoreTarget(
+                URI.create(scheme + "://" + host + ":" + port), USER, PASSWORD, StoreTarget.DEFAULT_DATABASE);
     }
 
     public StoreTarget target() {

@@ -12,7 +12,7 @@ import org.upline.model.Member;
 import org.upline.model.Transfer;
 
 /**
- * Measures the writing of a made-up case to a server, for docs/server.md: {@code ServerWriting PORT MEMBERS TRANSFERS SESSIONS…}.
+ * Measures the writing of a made-up case to a server, and its reading back, for docs/server.md: {@code ServerWriting PORT MEMBERS TRANSFERS SESSIONS…}.
  * It is run by hand, and no test.
  */
 final class ServerWriting {
@@ -38,6 +38,12 @@ final class ServerWriting {
                 System.out.printf(
                         "%d sessions: %d nodes and relations in %.1f s, %.0f a second%n",
                         sessions, rows[0], seconds, rows[0] / seconds);
+                begin = System.nanoTime();
+                boolean same = kept.compare(content, sessions, (read, total) -> {}).same();
+                seconds = (System.nanoTime() - begin) / 1e9;
+                System.out.printf(
+                        "%d sessions: read back and %s in %.1f s, %.0f a second%n",
+                        sessions, same ? "the same" : "NOT THE SAME", seconds, rows[0] / seconds);
                 begin = System.nanoTime();
                 kept.drop();
                 System.out.printf("removed in %.1f s%n", (System.nanoTime() - begin) / 1e9);
