@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -123,7 +124,7 @@ class ConformanceTest {
         Path place = Path.of("target", "conformance", opened.name());
         CaseFolder.deleteTree(place, null);
         Path expected = Files.createDirectories(place.resolve("expected"));
-        CaseTables.write(opened, place, "Upline");
+        CaseTables.write(opened, place, "Upline", FundsRules.standard());
         for (CountingRule rule : RULES) {
             tree(opened, rule, expected);
         }
@@ -132,6 +133,13 @@ class ConformanceTest {
         profiles(opened, expected);
         places(opened, expected);
         traced(opened, expected);
+        PartsExpected.write(opened, expected).forEach((limits, figures) -> {
+            Set<String> decided = new TreeSet<>();
+            for (int a = 0; a < opened.ledger().accounts().count(); a++) {
+                decided.add(figures.part(a) + " by " + figures.decidedBy(a));
+            }
+            System.out.println(opened.name() + " " + limits + " " + decided);
+        });
     }
 
     private static String words(CountingRule rule) {

@@ -2,6 +2,10 @@ package org.upline.spark;
 
 import static org.apache.spark.sql.functions.col;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -12,17 +16,18 @@ import org.apache.spark.sql.SparkSession;
  * <pre>
  * --tables DIR    what `export tables` wrote
  * --out DIR       where results go, a table each; `import tables` takes them
- * --stages LIST   any of persons,count,profiles,flows,pagerank,coreness,trace; all but trace if not given
+ * --stages LIST   any of persons,count,profiles,parts,flows,pagerank,coreness,trace; all but parts and trace if not given
  * --unit persons|accounts   --tree referral|placement   --exclude inactive,blank,childless
  * --persons table|folded    persons as the case has them, with all that was decided by hand (default); or folded anew by the rules
  * --flows-by COLUMN         of the account table (bank)
  * --origin NUMBERS          accounts whose payments are traced, by haircut
+ * --rules FILE              limits of parts laid over those the tables bring, as in rules/accounts.properties
  * --work DIR                where rows between rounds are kept; on a cluster a folder all can write to
  * </pre>
  */
 public final class UplineSpark {
     private static final List<String> KNOWN =
-            List.of("tables", "out", "stages", "unit", "tree", "exclude", "persons", "flows-by", "origin", "work");
+            List.of("tables", "out", "stages", "unit", "tree", "exclude", "persons", "flows-by", "origin", "rules", "work");
     private static final List<String> STAGES = List.of("persons", "count", "profiles", "flows", "pagerank", "coreness");
     private static final double TOLERANCE = 1e-10;
     private static final int MOST_ROUNDS = 200;
@@ -65,6 +70,9 @@ public final class UplineSpark {
         }
         if (stages.stream().anyMatch(List.of("profiles", "flows", "pagerank", "coreness")::contains)) {
             money(stages);
+        }
+        if (stages.contains("parts")) {
+            parts();
         }
         if (stages.contains("trace")) {
             trace();
@@ -115,6 +123,22 @@ public final class UplineSpark {
         if (stages.contains("coreness")) {
             results.write("coreness", Coreness.of(network.accounts(), network.ties(), kept), "undirected, simple");
             clock.ended("coreness", "");
+        }
+    }
+
+    private void parts() {
+        String own = options.or("rules", "");
+        PartRules rules = PartRules.read(tables.told("accounts", "upline.rules"), own.isEmpty() ? "" : text(own));
+        AccountParts parts = AccountParts.of(tables, rules, kept);
+        results.write("account-parts", parts.rows(), rules.print());
+        clock.ended("parts", parts.rounds() + " rounds, " + rules.print());
+    }
+
+    private static String text(String file) {
+        try {
+            return Files.readString(Path.of(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

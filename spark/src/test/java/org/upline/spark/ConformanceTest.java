@@ -37,6 +37,9 @@ class ConformanceTest {
             new CountingRule(true, false, List.of("inactive", "blank")),
             new CountingRule(false, false, List.of("inactive", "blank", "childless")));
 
+    /** Limits of parts, as the program's test of the same name has them. */
+    private static final List<String> LIMITS = List.of("standard", "low", "members", "uncollected", "told");
+
     private final KeptRows kept = KeptRows.temporary(LocalSpark.session());
 
     @AfterEach
@@ -180,6 +183,81 @@ class ConformanceTest {
                 .collectAsList()
                 .forEach(row -> ours.put(row.getAs("fromGroup") + ">" + row.getAs("toGroup"), row.getAs("amountFen")));
         assertThat(ours).isEqualTo(theirs);
+    }
+
+    static Stream<Arguments> casesAndLimits() {
+        return CASES.stream().flatMap(name -> LIMITS.stream().map(limits -> Arguments.of(name, limits)));
+    }
+
+    private static PartRules limits(String name, String limits) {
+        CaseTables expected = new CaseTables(
+                LocalSpark.session(),
+                place(name).resolve("expected").toString(),
+                tables(name).identity());
+        PartRules rules = PartRules.read(expected.told("parts-" + limits, "upline.rules"), "");
+        assertThat(rules.print()).isEqualTo(expected.told("parts-" + limits, "upline.print"));
+        return rules;
+    }
+
+    @ParameterizedTest
+    @MethodSource("casesAndLimits")
+    void partsAreGivenAlike(String name, String limits) {
+        List<Row> ours = AccountParts.of(tables(name), limits(name, limits), kept)
+                .rows()
+                .orderBy("account")
+                .collectAsList();
+        List<Row> theirs = expected(name, "parts-" + limits);
+        assertThat(ours).hasSameSizeAs(theirs);
+        for (int i = 0; i < theirs.size(); i++) {
+            Row their = theirs.get(i);
+            Row our = ours.get(i);
+            for (String column : their.schema().fieldNames()) {
+                if (column.equals("dwellHundredths")) {
+                    Double hours = our.getAs("dwellHours");
+                    assertThat(hours).isIn(null, hours(their.getAs(column)));
+                } else if (column.equals("passedFen")) {
+                    assertThat(our.<Long>getAs(column)).isIn(null, their.getAs(column));
+                } else {
+                    assertThat(our.<Object>getAs(column))
+                            .as("%s of %s", column, their)
+                            .isEqualTo(their.getAs(column));
+                }
+            }
+            // What decides is never left out.
+            String decided = our.getAs("decidedBy");
+            boolean decidedByOrder = decided.equals("dwellHours") || decided.equals("passedFen");
+            assertThat(decidedByOrder && our.getAs(decided) == null).isFalse();
+        }
+    }
+
+    private static Double hours(Long hundredths) {
+        return hundredths == null ? null : Double.valueOf(hundredths / 100.0);
+    }
+
+    /** Of every account, though parts ask only for some. */
+    @ParameterizedTest
+    @MethodSource("casesAndLimits")
+    void moneyPassesAlike(String name, String limits) {
+        Dataset<Row> accounts = tables(name).table("accounts");
+        Dataset<Row> moved = tables(name)
+                .table("transfers")
+                .filter(col("yuan").and(col("payer").notEqual(col("payee"))));
+        Dataset<Row> unseen = PassingMoney.unseen(accounts, moved);
+        Dataset<Row> passing =
+                PassingMoney.of(accounts, moved, accounts.select("account"), unseen, limits(name, limits));
+        Dataset<Row> ours = accounts.select("account")
+                .join(passing, new String[] {"account"}, "left")
+                .select(col("account"), col("dwellHundredths"), coalesce(col("passedFen"), lit(0L)));
+        Dataset<Row> theirs = LocalSpark.session()
+                .read()
+                .parquet(place(name)
+                        .resolve("expected")
+                        .resolve("parts-" + limits + ".parquet")
+                        .toString());
+        assertThat(ours.orderBy("account").collectAsList())
+                .isEqualTo(theirs.select("account", "dwellHundredths", "passedFen")
+                        .orderBy("account")
+                        .collectAsList());
     }
 
     private MoneyNetwork network(String name) {

@@ -1,0 +1,93 @@
+package org.upline.workspace;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.upline.funds.FundsRules;
+import org.upline.funds.PartFigures;
+import org.upline.funds.PartRuleValues;
+
+/**
+ * Parts of accounts and the figures behind them, as the arrays give them, under several sets of limits: what a small case has
+ * nothing of under the program's own values, it has under some of the others.
+ */
+final class PartsExpected {
+    /** Limits by name. */
+    static final Map<String, Map<String, String>> LIMITS = new TreeMap<>(Map.of(
+            "standard", Map.of(),
+            // A small case has few payers and little money.
+            "low",
+                    Map.ofEntries(
+                            Map.entry("collecting.minFeePayers", "2"),
+                            Map.entry("collecting.minPayers", "3"),
+                            Map.entry("collecting.maxPayeesPercent", "90"),
+                            Map.entry("paying.minMemberPayees", "2"),
+                            Map.entry("paying.minPayees", "3"),
+                            Map.entry("paying.maxPayersPercent", "90"),
+                            Map.entry("transit.minInFen", "100"),
+                            Map.entry("transit.minPassThroughPercent", "50"),
+                            Map.entry("transit.maxPassThroughPercent", "200"),
+                            Map.entry("transit.maxDwellHours", "100.5"),
+                            Map.entry("transit.minSchemePercent", "5"),
+                            Map.entry("transit.minSchemePercentForMembers", "10"),
+                            Map.entry("exit.minSchemeInFen", "100"),
+                            Map.entry("exit.members", "true"),
+                            Map.entry("fee.unknownPayers", "false")),
+            // No summary and no amount tells a fee, so that members decide.
+            "members", Map.of("collecting.minFeeSharePercent", "1000", "transit.minSeenPassedPercent", "5"),
+            // Nobody collects.
+            "uncollected",
+                    Map.of(
+                            "collecting.minFeeSharePercent", "1000",
+                            "collecting.minMemberSharePercent", "1000",
+                            "collecting.minPayers", "1000000",
+                            "paying.minPayees", "6",
+                            "transit.minInFen", "100000",
+                            "exit.minSchemeInFen", "1000"),
+            // Only what summaries say tells who pays; words of which some stand in every case.
+            "told",
+                    Map.of(
+                            "paying.minSchemePercent", "1000",
+                            "paying.minWordPercent", "1",
+                            "supplier.minPercent", "1",
+                            "platform.words", "支付，商贸")));
+
+    private PartsExpected() {}
+
+    static FundsRules rules(String limits) {
+        Properties own = new Properties();
+        own.putAll(LIMITS.get(limits));
+        return FundsRules.with(own);
+    }
+
+    /** Writes {@code parts-LIMITS.parquet} for each, and gives the figures by limits. */
+    static SortedMap<String, PartFigures> write(OpenCase opened, Path expected) throws IOException {
+        SortedMap<String, PartFigures> all = new TreeMap<>();
+        for (String limits : LIMITS.keySet()) {
+            FundsRules rules = rules(limits);
+            SchemeMoney money = SchemeMoney.of(opened.members(), opened.ledger(), rules);
+            PartFigures figures = new PartFigures(opened.ledger(), money.listed(), rules);
+            SortedMap<String, String> told =
+                    TableIdentity.of(opened, "expected", "").told();
+            told.put("upline.rules", PartRuleValues.text(rules));
+            told.put("upline.print", PartRuleValues.print(rules));
+            TableLayout layout = new TableLayout()
+                    .whole("account", a -> a)
+                    .text("part", figures::part)
+                    .text("decidedBy", figures::decidedBy)
+                    .truth("platform", figures::isPlatform)
+                    .truth("supplier", figures::isSupplier)
+                    .maybeWhole("dwellHundredths", figures::dwellHundredths);
+            PartFigures.NAMES.forEach(name -> layout.whole(name, a -> figures.figure(name, a)));
+            layout.write(
+                    expected.resolve("parts-" + limits + ".parquet"),
+                    opened.ledger().accounts().count(),
+                    told);
+            all.put(limits, figures);
+        }
+        return all;
+    }
+}
