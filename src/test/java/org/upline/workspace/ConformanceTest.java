@@ -15,7 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -90,7 +90,10 @@ class ConformanceTest {
     void aGeneratedCase() throws IOException {
         Path made = folder.resolve("made");
         CaseGenerator.generate(made, GeneratorOptions.of(600, 4_000, 17));
-        conform(opened("generated", named(made, "会员信息"), named(made, "交易明细信息")));
+        SortedMap<String, Set<String>> given =
+                conform(opened("generated", named(made, "会员信息"), named(made, "交易明细信息")));
+        assertThat(given.get("standard"))
+                .contains("collecting", "paying", "transit", "exit", "cash", "member", "other");
     }
 
     @Test
@@ -100,7 +103,37 @@ class ConformanceTest {
         Path transfers = folder.resolve("transfers.csv");
         hostile.writeMembers(members);
         hostile.writeTransfers(transfers, 300);
-        conform(opened("hostile", List.of(members), List.of(transfers)));
+        SortedMap<String, Set<String>> given = conform(opened("hostile", List.of(members), List.of(transfers)));
+        assertThat(given.get("low")).contains("collecting by payers");
+        assertThat(given.get("uncollected")).contains("paying by payees");
+    }
+
+    @Test
+    void aCaseWithEveryPartForEveryReason() throws IOException {
+        PartsCase parts = new PartsCase();
+        Path members = folder.resolve("members.csv");
+        Path transfers = folder.resolve("transfers.csv");
+        parts.writeMembers(members);
+        parts.writeTransfers(transfers);
+        SortedMap<String, Set<String>> given = conform(opened("parts", List.of(members), List.of(transfers)));
+
+        // So that the engines are held together on all of it.
+        assertThat(given.get("standard"))
+                .contains(
+                        "collecting by feePayers",
+                        "paying by memberPayees",
+                        "paying without the scheme's money",
+                        "transit by dwellHours",
+                        "transit by passedFen",
+                        "transit with unseen money",
+                        "transit of a member",
+                        "exit by schemeInFen",
+                        "member by heldByMember",
+                        "other by noKeyPart",
+                        "platform",
+                        "supplier");
+        assertThat(given.get("members")).contains("collecting by memberPayers");
+        assertThat(given.get("uncollected")).contains("transit without the scheme's money");
     }
 
     private static List<Path> named(Path folder, String begin) throws IOException {
@@ -120,7 +153,7 @@ class ConformanceTest {
         return OpenCase.open(made, Message::key, stage -> {});
     }
 
-    private static void conform(OpenCase opened) throws IOException {
+    private static SortedMap<String, Set<String>> conform(OpenCase opened) throws IOException {
         Path place = Path.of("target", "conformance", opened.name());
         CaseFolder.deleteTree(place, null);
         Path expected = Files.createDirectories(place.resolve("expected"));
@@ -133,13 +166,7 @@ class ConformanceTest {
         profiles(opened, expected);
         places(opened, expected);
         traced(opened, expected);
-        PartsExpected.write(opened, expected).forEach((limits, figures) -> {
-            Set<String> decided = new TreeSet<>();
-            for (int a = 0; a < opened.ledger().accounts().count(); a++) {
-                decided.add(figures.part(a) + " by " + figures.decidedBy(a));
-            }
-            System.out.println(opened.name() + " " + limits + " " + decided);
-        });
+        return PartsExpected.write(opened, expected);
     }
 
     private static String words(CountingRule rule) {

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.upline.funds.AccountColumns;
 import org.upline.funds.FundsRules;
 import org.upline.funds.PartFigures;
 import org.upline.funds.PartRuleValues;
@@ -45,6 +48,7 @@ final class PartsExpected {
                             "collecting.minMemberSharePercent", "1000",
                             "collecting.minPayers", "1000000",
                             "paying.minPayees", "6",
+                            "paying.maxPayersPercent", "200",
                             "transit.minInFen", "100000",
                             "exit.minSchemeInFen", "1000"),
             // Only what summaries say tells who pays; words of which some stand in every case.
@@ -63,9 +67,13 @@ final class PartsExpected {
         return FundsRules.with(own);
     }
 
-    /** Writes {@code parts-LIMITS.parquet} for each, and gives the figures by limits. */
-    static SortedMap<String, PartFigures> write(OpenCase opened, Path expected) throws IOException {
-        SortedMap<String, PartFigures> all = new TreeMap<>();
+    /**
+     * Writes {@code parts-LIMITS.parquet} for each.
+     *
+     * @return by limits, which parts there are and by which figure, and which of what else decides
+     */
+    static SortedMap<String, Set<String>> write(OpenCase opened, Path expected) throws IOException {
+        SortedMap<String, Set<String>> all = new TreeMap<>();
         for (String limits : LIMITS.keySet()) {
             FundsRules rules = rules(limits);
             SchemeMoney money = SchemeMoney.of(opened.members(), opened.ledger(), rules);
@@ -86,8 +94,23 @@ final class PartsExpected {
                     expected.resolve("parts-" + limits + ".parquet"),
                     opened.ledger().accounts().count(),
                     told);
-            all.put(limits, figures);
+            all.put(limits, seen(figures, opened.ledger().accounts()));
         }
         return all;
+    }
+
+    private static Set<String> seen(PartFigures figures, AccountColumns accounts) {
+        Set<String> seen = new TreeSet<>();
+        for (int a = 0; a < accounts.count(); a++) {
+            String part = figures.part(a);
+            seen.add(part + " by " + figures.decidedBy(a));
+            seen.add(figures.isPlatform(a) ? "platform" : part);
+            seen.add(figures.isSupplier(a) ? "supplier" : part);
+            boolean key = part.equals("transit") || part.equals("paying");
+            seen.add(key && figures.figure("unseenOutFen", a) > 0 ? part + " with unseen money" : part);
+            seen.add(key && accounts.isMembers(a) ? part + " of a member" : part);
+            seen.add(key && figures.figure("fromSchemeFen", a) == 0 ? part + " without the scheme's money" : part);
+        }
+        return seen;
     }
 }

@@ -49,17 +49,17 @@ record AccountEvidence(Dataset<Row> rows, Long collectedFen) {
                         "account")
                 .join(fees, new String[] {"account"}, "left")
                 .join(unseen.select("account", "unseenOutFen"), new String[] {"account"}, "left");
-        Dataset<Row> known = kept.keep(withShapes(Zeros.filled(base, List.of("feePayers", "feeFen", "unseenOutFen")), rules));
+        Dataset<Row> known =
+                kept.keep(withShapes(Zeros.filled(base, List.of("feePayers", "feeFen", "unseenOutFen")), rules));
         Dataset<Row> collecting = kept.keep(withCollecting(known, rules));
         Long collectedFen = collectedFen(collecting);
-        Dataset<Row> open = collecting.filter(isOpen(rules, collectedFen != null)).select("account");
+        Dataset<Row> open =
+                collecting.filter(isOpen(rules, collectedFen != null)).select("account");
         Dataset<Row> passing = PassingMoney.of(accounts, moved, open, unseen, rules);
         Dataset<Row> rows = collecting
                 .join(passing, new String[] {"account"}, "left")
                 .withColumn("passesInFull", passesInFull(rules))
-                .withColumn(
-                        "passes",
-                        when(col("obtained"), col("passesInFull")).otherwise(passesByOthers(rules)));
+                .withColumn("passes", when(col("obtained"), col("passesInFull")).otherwise(passesByOthers(rules)));
         return new AccountEvidence(kept.keep(rows), collectedFen);
     }
 
@@ -106,7 +106,8 @@ record AccountEvidence(Dataset<Row> rows, Long collectedFen) {
         Column collects = feesTell
                 ? col("takesFees").and(not(col("toMembers")).or(tookMore))
                 : when(fromMembers, byMembers).otherwise(not(col("toMembers")).and(manyPayers));
-        Column how = feesTell ? lit("feePayers") : when(fromMembers, "memberPayers").otherwise("payers");
+        Column how =
+                feesTell ? lit("feePayers") : when(fromMembers, "memberPayers").otherwise("payers");
         return known.withColumn("collects", col("mayPlay").and(collects))
                 .withColumn("decidedHow", how)
                 .withColumn("paysByShape", col("mayPlay").and(manyPayees));
@@ -130,8 +131,7 @@ record AccountEvidence(Dataset<Row> rows, Long collectedFen) {
     }
 
     private static Column sumsAllowInFull(PartRules rules) {
-        Column noBalance =
-                col("balanceFen").isNull().or(not(col("currency").isin("", "CNY")));
+        Column noBalance = col("balanceFen").isNull().or(not(col("currency").isin("", "CNY")));
         return enough("inFen", rules, "transit.minInFen")
                 .and(rules.atLeast(GONE, "transit.minPassThroughPercent", col("inFen")))
                 .and(rules.atMost(GONE, "transit.maxPassThroughPercent", col("inFen")))

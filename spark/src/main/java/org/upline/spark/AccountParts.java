@@ -73,7 +73,9 @@ record AccountParts(Dataset<Row> rows, int rounds) {
         Column supplier = col("supplierFen")
                 .gt(0)
                 .and(rules.atLeast(col("supplierFen"), "supplier.minPercent", col("fromSchemeFen")));
-        Column open = col("part").equalTo("other").or(lit(rules.yes("exit.members")).and(col("part").equalTo("member")));
+        Column open = col("part")
+                .equalTo("other")
+                .or(lit(rules.yes("exit.members")).and(col("part").equalTo("member")));
         Column takesOut = col("schemeInFen")
                 .geq(Math.max(1, rules.whole("exit.minSchemeInFen")))
                 .and(rules.atLeast(col("schemeInFen"), "exit.minShareOfCollectedPercent", lit(collectedFen)))

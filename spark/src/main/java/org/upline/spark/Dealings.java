@@ -61,8 +61,8 @@ record Dealings(Dataset<Row> rows, Dataset<Row> figures) {
                         sum(said(rules, "paying.words")).as("bonusWordFen"),
                         sum(said(rules, "employer.words")).as("wageWordFen"),
                         sum(said(rules, "supplier.words")).as("supplyFen"));
-        Dataset<Row> held = kept.keep(pairs.join(persons(accounts, "payer"), "payer")
-                .join(persons(accounts, "payee"), "payee"));
+        Dataset<Row> held =
+                kept.keep(pairs.join(persons(accounts, "payer"), "payer").join(persons(accounts, "payee"), "payee"));
         Dataset<Row> circles = kept.keep(circles(held));
         Dataset<Row> rows = kept.keep(held.join(circle(circles, "payer"), new String[] {"payer"}, "left")
                 .join(circle(circles, "payee"), new String[] {"payee"}, "left")
@@ -133,8 +133,7 @@ record Dealings(Dataset<Row> rows, Dataset<Row> figures) {
                         Map.of("memberPayees", col("n"))));
         Column[] sums = SUMS.stream().map(name -> sum(name).as(name)).toArray(Column[]::new);
         Dataset<Row> summed = told.groupBy("account").agg(sums[0], Arrays.copyOfRange(sums, 1, sums.length));
-        return Zeros.filled(
-                accounts.select("account").join(summed, new String[] {"account"}, "left"), SUMS);
+        return Zeros.filled(accounts.select("account").join(summed, new String[] {"account"}, "left"), SUMS);
     }
 
     private static Column where(Column condition, Column fen) {

@@ -1,7 +1,7 @@
 package org.upline.spark;
 
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.expr;
@@ -38,12 +38,15 @@ final class EntryFees {
             Dataset<Row> members, Dataset<Row> accounts, Dataset<Row> moved, Dataset<Row> looked, PartRules rules) {
         Dataset<Row> payees = looked.join(accounts, "account")
                 .select(col("account").as("payee"), col("person").as("payeePerson"));
-        Dataset<Row> payers = accounts.select(col("account").as("payer"), col("person").as("payerPerson"));
-        Column word = when(rules.said("fee.words", col("memo")), col("amountFen")).otherwise(0L);
+        Dataset<Row> payers =
+                accounts.select(col("account").as("payer"), col("person").as("payerPerson"));
+        Column word =
+                when(rules.said("fee.words", col("memo")), col("amountFen")).otherwise(0L);
         Dataset<Row> days = moved.join(looked.select(col("account").as("payee")), new String[] {"payee"}, "leftsemi")
                 .groupBy(col("payee"), col("payer"), to_date(col("time")).as("day"))
                 .agg(sum("amountFen").as("dayFen"), sum(word).as("saidFen"));
-        Column mayUseWord = lit(rules.yes("fee.unknownPayers")).or(col("payerPerson").isNotNull());
+        Column mayUseWord =
+                lit(rules.yes("fee.unknownPayers")).or(col("payerPerson").isNotNull());
         Column like = when(col("sumFen").isNotNull(), col("dayFen"))
                 .when(mayUseWord, col("saidFen"))
                 .otherwise(0L);
@@ -52,11 +55,15 @@ final class EntryFees {
                 .filter(col("payerPerson").isNull().or(not(col("payerPerson").eqNullSafe(col("payeePerson")))))
                 .join(
                         sums(members),
-                        col("payerPerson").equalTo(col("person")).and(col("dayFen").equalTo(col("sumFen"))),
+                        col("payerPerson")
+                                .equalTo(col("person"))
+                                .and(col("dayFen").equalTo(col("sumFen"))),
                         "left")
                 .withColumn("likeFen", like)
                 .filter(col("likeFen").gt(0))
-                .groupBy(col("payee").as("account"), coalesce(col("payerPerson"), expr("-1 - payer")).as("who"))
+                .groupBy(
+                        col("payee").as("account"),
+                        coalesce(col("payerPerson"), expr("-1 - payer")).as("who"))
                 .agg(sum("likeFen").as("fen"))
                 .groupBy("account")
                 .agg(count(lit(1)).as("feePayers"), sum("fen").as("feeFen"));
@@ -85,7 +92,10 @@ final class EntryFees {
                                 .as("sumFen"));
         Dataset<Row> many = fees.filter(col("n").gt(MOST_FEES_COMBINED));
         Dataset<Row> runs = equal.join(many, "person")
-                .select(col("person"), explode(expr("transform(sequence(1L, times), k -> k * feeFen)")).as("sumFen"));
+                .select(
+                        col("person"),
+                        explode(expr("transform(sequence(1L, times), k -> k * feeFen)"))
+                                .as("sumFen"));
         return few.union(runs).union(many.select("person", "totalFen")).distinct();
     }
 }

@@ -34,7 +34,11 @@ final class PassingMoney {
 
     /** What came in (above zero) and went out (below), each on its account. */
     private static Dataset<Row> movements(Dataset<Row> moved) {
-        return moved.select(col("payee").as("account"), col("transfer"), col("time"), col("amountFen").as("changeFen"))
+        return moved.select(
+                        col("payee").as("account"),
+                        col("transfer"),
+                        col("time"),
+                        col("amountFen").as("changeFen"))
                 .union(moved.select(col("payer"), col("transfer"), col("time"), expr("-amountFen")));
     }
 

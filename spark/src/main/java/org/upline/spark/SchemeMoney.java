@@ -31,15 +31,17 @@ record SchemeMoney(Dataset<Row> keys, int rounds) {
                         "begins",
                         when(col("begins").isNull().and(col("paysMembers")).and(col("told")), "paying")
                                 .otherwise(col("begins")))
-                .filter(col("begins").isNotNull().or(col("mayPlay").and(col("paysMembers").or(col("passes")))))
+                .filter(col("begins")
+                        .isNotNull()
+                        .or(col("mayPlay").and(col("paysMembers").or(col("passes")))))
                 .select("account", "inFen", "member", "paysMembers", "passes", "begins"));
         Dataset<Row> begin = asked.filter(col("begins").isNotNull())
                 .select(col("account"), col("begins").as("part"));
         Dataset<Row> able = asked.filter(col("begins").isNull()).drop("begins");
-        Dataset<Row> feeding = kept.keep(dealings.join(
-                        asked.select(col("account").as("payer")), new String[] {"payer"}, "leftsemi")
-                .join(able.select(col("account").as("payee")), new String[] {"payee"}, "leftsemi")
-                .select("payer", "payee", "fen"));
+        Dataset<Row> feeding =
+                kept.keep(dealings.join(asked.select(col("account").as("payer")), new String[] {"payer"}, "leftsemi")
+                        .join(able.select(col("account").as("payee")), new String[] {"payee"}, "leftsemi")
+                        .select("payer", "payee", "fen"));
         Dataset<Row> keys = begin;
         long count = keys.count();
         for (int round = 1; ; round++) {
@@ -54,15 +56,12 @@ record SchemeMoney(Dataset<Row> keys, int rounds) {
     }
 
     private static Column withoutCollectors() {
-        return when(
-                        col("paysMembers").and(not(col("wages"))).or(col("paysByShape")),
-                        "paying")
+        return when(col("paysMembers").and(not(col("wages"))).or(col("paysByShape")), "paying")
                 .when(col("mayPlay").and(not(col("member"))).and(col("passesInFull")), "transit");
     }
 
     /** Whom the money of these keys makes one. */
-    private static Dataset<Row> reached(
-            Dataset<Row> able, Dataset<Row> feeding, Dataset<Row> keys, PartRules rules) {
+    private static Dataset<Row> reached(Dataset<Row> able, Dataset<Row> feeding, Dataset<Row> keys, PartRules rules) {
         Dataset<Row> fed = paid(feeding, keys)
                 .groupBy(col("payee").as("account"))
                 .agg(

@@ -26,8 +26,8 @@ import org.apache.spark.sql.SparkSession;
  * </pre>
  */
 public final class UplineSpark {
-    private static final List<String> KNOWN =
-            List.of("tables", "out", "stages", "unit", "tree", "exclude", "persons", "flows-by", "origin", "rules", "work");
+    private static final List<String> KNOWN = List.of(
+            "tables", "out", "stages", "unit", "tree", "exclude", "persons", "flows-by", "origin", "rules", "work");
     private static final List<String> STAGES = List.of("persons", "count", "profiles", "flows", "pagerank", "coreness");
     private static final double TOLERANCE = 1e-10;
     private static final int MOST_ROUNDS = 200;
