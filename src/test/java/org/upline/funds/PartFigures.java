@@ -84,8 +84,7 @@ public final class PartFigures {
             case "feePayers" -> evidence.fees().payers[a];
             case "feeFen" -> evidence.fees().fen[a];
             case "bonusWordFen" -> evidence.toMembersFen(a, rules.paying().words());
-            case "wageWordFen" ->
-                evidence.toMembersFen(a, rules.outsiders().employerWords());
+            case "wageWordFen" -> evidence.toMembersFen(a, rules.outsiders().employerWords());
             case "fromSchemeFen" -> parts.fromSchemeFen(a);
             case "schemeInFen" -> parts.schemeInFen(a);
             case "schemeOutFen" -> parts.schemeOutFen(a);

@@ -32,8 +32,7 @@ class PartRuleValuesTest {
         FundsRules again = FundsRules.with(properties(PartRuleValues.text(changed)));
 
         assertThat(again).isEqualTo(changed);
-        assertThat(changed.collecting())
-                .isNotEqualTo(FundsRules.standard().collecting());
+        assertThat(changed.collecting()).isNotEqualTo(FundsRules.standard().collecting());
     }
 
     @Test

@@ -34,8 +34,8 @@ final class PartsCase {
             Map.entry("E", 0L)));
 
     /** Accounts by name: members' cards begin alike. */
-    private static final List<String> OTHERS = List.of(
-            "POOL", "T", "U", "W", "V", "X", "B", "C", "E", "SUP", "PAY", "S", "Q1", "R1", "R2");
+    private static final List<String> OTHERS =
+            List.of("POOL", "T", "U", "W", "V", "X", "B", "C", "E", "SUP", "PAY", "S", "Q1", "R1", "R2");
 
     private record Payment(String payer, String payee, String yuan, LocalDateTime time, String memo) {}
 
@@ -133,7 +133,8 @@ final class PartsCase {
         paying();
         payments.sort((one, other) -> one.time().compareTo(other.time()));
         Map<String, Long> balances = new TreeMap<>(STATEMENTS);
-        StringBuilder rows = new StringBuilder("交易卡号,交易账号,交易户名,交易时间,交易金额,交易余额,收付标志,交易对手账卡号,现金标志,对手户名,摘要说明,交易币种,交易是否成功,交易流水号\n");
+        StringBuilder rows =
+                new StringBuilder("交易卡号,交易账号,交易户名,交易时间,交易金额,交易余额,收付标志,交易对手账卡号,现金标志,对手户名,摘要说明,交易币种,交易是否成功,交易流水号\n");
         for (int t = 0; t < payments.size(); t++) {
             Payment payment = payments.get(t);
             row(rows, balances, payment.payer(), payment.payee(), "出", payment, t);

@@ -21,13 +21,27 @@ import org.apache.spark.sql.SparkSession;
  * --persons table|folded    persons as the case has them, with all that was decided by hand (default); or folded anew by the rules
  * --flows-by COLUMN         of the account table (bank)
  * --origin NUMBERS          accounts whose payments are traced, by haircut
+ * --min YUAN --since DAY --until DAY   how far it is followed, as by `trace`
  * --rules FILE              limits of parts laid over those the tables bring, as in rules/accounts.properties
  * --work DIR                where rows between rounds are kept; on a cluster a folder all can write to
  * </pre>
  */
 public final class UplineSpark {
     private static final List<String> KNOWN = List.of(
-            "tables", "out", "stages", "unit", "tree", "exclude", "persons", "flows-by", "origin", "rules", "work");
+            "tables",
+            "out",
+            "stages",
+            "unit",
+            "tree",
+            "exclude",
+            "persons",
+            "flows-by",
+            "origin",
+            "min",
+            "since",
+            "until",
+            "rules",
+            "work");
     private static final List<String> STAGES = List.of("persons", "count", "profiles", "flows", "pagerank", "coreness");
     private static final double TOLERANCE = 1e-10;
     private static final int MOST_ROUNDS = 200;
@@ -147,13 +161,14 @@ public final class UplineSpark {
                 .select(col("account").as("payer"));
         Dataset<Row> transfers = tables.table("transfers");
         Dataset<Row> origin = transfers.filter(col("yuan")).join(from, "payer").select("transfer");
-        Haircut haircut = Haircut.trace(tables.table("accounts"), transfers, origin, kept);
-        String rule = "haircut forward from " + options.or("origin", "");
+        FollowLimits limits = FollowLimits.of(options);
+        Haircut haircut = Haircut.trace(tables.table("accounts"), transfers, origin, limits, kept);
+        String rule = "haircut forward from " + options.or("origin", "") + limits.words();
         results.write("traced-accounts", haircut.resting(), rule);
         results.write("traced-transfers", haircut.traced(), rule);
         clock.ended(
                 "trace",
                 haircut.rounds() + " rounds, origin " + haircut.originFen() + " fen, left " + haircut.exitsFen()
-                        + ", resting " + haircut.restingFen());
+                        + ", resting " + haircut.restingFen() + ", stopped " + haircut.stoppedFen());
     }
 }

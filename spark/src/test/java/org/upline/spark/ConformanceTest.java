@@ -150,14 +150,25 @@ class ConformanceTest {
                 .map(row -> row.getLong(1))
                 .toArray(Long[]::new);
         Dataset<Row> origin = transfers.filter(col("yuan").and(col("payer").isin((Object[]) from)));
-        Haircut haircut = Haircut.trace(tables.table("accounts"), transfers, origin.select("transfer"), kept);
+        Row told = expected(name, "limits").get(0);
+        FollowLimits limits = new FollowLimits(told.getAs("minFen"), told.getAs("since"), told.getAs("until"));
+        tracedAlike(name, "traced", origin, FollowLimits.NONE);
+        tracedAlike(name, "limited", origin, limits);
+    }
+
+    private void tracedAlike(String name, String prefix, Dataset<Row> origin, FollowLimits limits) {
+        CaseTables tables = tables(name);
+        Dataset<Row> transfers = tables.table("transfers");
+        Haircut haircut = Haircut.trace(tables.table("accounts"), transfers, origin.select("transfer"), limits, kept);
 
         assertThat(haircut.exitsFen())
-                .isEqualTo(expected(name, "traced-exits").get(0).getLong(1));
-        equal(whole(transfers, "transfer", haircut.traced(), "tracedFen"), expected(name, "traced-transfers"), 2);
+                .isEqualTo(expected(name, prefix + "-exits").get(0).getLong(1));
+        assertThat(haircut.stoppedFen())
+                .isEqualTo(expected(name, prefix + "-stopped").get(0).getLong(1));
+        equal(whole(transfers, "transfer", haircut.traced(), "tracedFen"), expected(name, prefix + "-transfers"), 2);
         equal(
                 whole(tables.table("accounts"), "account", haircut.resting(), "restingFen"),
-                expected(name, "traced-accounts"),
+                expected(name, prefix + "-accounts"),
                 2);
     }
 

@@ -59,8 +59,11 @@ final class TableCommands {
             Path place = in.get(FOLDER);
             List<TableFileWritten> written = OutFolder.make(place, folder -> {
                 List<TableFileWritten> files = new ArrayList<>();
-                for (CaseTables.Written one :
-                        CaseTables.write(opened, folder, "Upline " + Upline.version(), cases.rules(in).funds())) {
+                for (CaseTables.Written one : CaseTables.write(
+                        opened,
+                        folder,
+                        "Upline " + Upline.version(),
+                        cases.rules(in).funds())) {
                     String hash = Fingerprint.of(folder.resolve(one.file())).sha256();
                     files.add(new TableFileWritten(one.table(), one.file(), one.rows(), hash));
                 }
