@@ -163,6 +163,16 @@ final class AccountParts {
         return fromSchemeFen[account];
     }
 
+    /** What collecting and transit accounts paid it. */
+    long schemeInFen(int account) {
+        return schemeInFen[account];
+    }
+
+    /** What it paid to collecting, transit and paying accounts. */
+    long schemeOutFen(int account) {
+        return schemeOutFen[account];
+    }
+
     /** What they paid it for technical work. */
     long supplierFen(int account) {
         return supplierFen[account];

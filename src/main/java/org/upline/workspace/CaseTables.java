@@ -5,9 +5,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.upline.funds.AccountColumns;
+import org.upline.funds.FundsRules;
+import org.upline.funds.PartRuleValues;
 import org.upline.funds.TransferColumns;
 import org.upline.hierarchy.MemberColumns;
 import org.upline.hierarchy.MemberText;
@@ -43,22 +46,27 @@ public final class CaseTables {
      *
      * @param folder must be there and have no such files
      * @param program the name and version of this one
+     * @param rules by which accounts get their part; told with the accounts
      * @return in the order members, persons, accounts, transfers
      */
-    public static List<Written> write(OpenCase opened, Path folder, String program) throws IOException {
+    public static List<Written> write(OpenCase opened, Path folder, String program, FundsRules rules)
+            throws IOException {
         CaseTables tables = new CaseTables(opened, folder, program);
         MemberColumns members = opened.members();
-        tables.write("members", "member", members(members), members.size());
-        tables.write("persons", "person", persons(members), members.persons().size());
+        Map<String, String> parts = Map.of("upline.rules", PartRuleValues.text(rules));
+        tables.write("members", "member", members(members), members.size(), Map.of());
+        tables.write("persons", "person", persons(members), members.persons().size(), Map.of());
         AccountColumns accounts = opened.ledger().accounts();
         TransferColumns transfers = opened.ledger().transfers();
-        tables.write("accounts", "account", accounts(accounts), accounts.count());
-        tables.write("transfers", "transfer", transfers(transfers), transfers.count());
+        tables.write("accounts", "account", accounts(accounts), accounts.count(), parts);
+        tables.write("transfers", "transfer", transfers(transfers), transfers.count(), Map.of());
         return tables.written;
     }
 
-    private void write(String table, String key, TableLayout layout, int rows) throws IOException {
+    private void write(String table, String key, TableLayout layout, int rows, Map<String, String> more)
+            throws IOException {
         SortedMap<String, String> told = TableIdentity.of(opened, table, key).told();
+        told.putAll(more);
         told.put("upline.program", program);
         String file = table + ".parquet";
         layout.write(folder.resolve(file), rows, told);
@@ -133,7 +141,8 @@ public final class CaseTables {
                 .maybeWhole("balanceFen", accounts::balanceFen)
                 .maybeTime("balanceTime", accounts::balanceTime)
                 .maybeTime("opened", accounts::opened)
-                .maybeWhole("person", a -> accounts.isMembers(a) ? Long.valueOf(accounts.person(a)) : null);
+                .maybeWhole("person", a -> accounts.isMembers(a) ? Long.valueOf(accounts.person(a)) : null)
+                .maybeWhole("openingFen", accounts::openingFen);
     }
 
     private static TableLayout transfers(TransferColumns transfers) {

@@ -154,6 +154,11 @@ public final class ResultTables {
                 file.columns().stream().skip(1).map(TableColumn::name).toList());
     }
 
+    /** By what a table was computed, in its own words; empty if it does not say. */
+    public static String rule(TableFile table) {
+        return TableIdentity.of(table).rule();
+    }
+
     /** A kept table, opened. */
     public TableFile open(String name) throws IOException {
         Path file = folder.resolve(name + ENDING);

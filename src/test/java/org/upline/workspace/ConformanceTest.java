@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,13 +31,17 @@ import org.upline.funds.AccountProfiles;
 import org.upline.funds.FundsRules;
 import org.upline.funds.LedgerColumns;
 import org.upline.funds.MemberFees;
+import org.upline.funds.StopReason;
 import org.upline.funds.Trace;
 import org.upline.funds.TraceDirection;
+import org.upline.funds.TraceLimits;
 import org.upline.funds.TraceMethod;
 import org.upline.funds.TraceOrigin;
 import org.upline.funds.TracePeriod;
 import org.upline.funds.TraceRequest;
+import org.upline.funds.TraceStop;
 import org.upline.funds.Tracing;
+import org.upline.funds.TransferColumns;
 import org.upline.graph.ArcDirection;
 import org.upline.graph.ArrayScores;
 import org.upline.graph.Centrality;
@@ -89,7 +95,9 @@ class ConformanceTest {
     void aGeneratedCase() throws IOException {
         Path made = folder.resolve("made");
         CaseGenerator.generate(made, GeneratorOptions.of(600, 4_000, 17));
-        conform(opened("generated", named(made, "会员信息"), named(made, "交易明细信息")));
+        SortedMap<String, Set<String>> given = conform(opened("generated", named(made, "会员信息"), named(made, "交易明细信息")));
+        assertThat(given.get("standard"))
+                .contains("collecting", "paying", "transit", "exit", "cash", "member", "other");
     }
 
     @Test
@@ -99,7 +107,37 @@ class ConformanceTest {
         Path transfers = folder.resolve("transfers.csv");
         hostile.writeMembers(members);
         hostile.writeTransfers(transfers, 300);
-        conform(opened("hostile", List.of(members), List.of(transfers)));
+        SortedMap<String, Set<String>> given = conform(opened("hostile", List.of(members), List.of(transfers)));
+        assertThat(given.get("low")).contains("collecting by payers");
+        assertThat(given.get("uncollected")).contains("paying by payees");
+    }
+
+    @Test
+    void aCaseWithEveryPartForEveryReason() throws IOException {
+        PartsCase parts = new PartsCase();
+        Path members = folder.resolve("members.csv");
+        Path transfers = folder.resolve("transfers.csv");
+        parts.writeMembers(members);
+        parts.writeTransfers(transfers);
+        SortedMap<String, Set<String>> given = conform(opened("parts", List.of(members), List.of(transfers)));
+
+        // So that the engines are held together on all of it.
+        assertThat(given.get("standard"))
+                .contains(
+                        "collecting by feePayers",
+                        "paying by memberPayees",
+                        "paying without the scheme's money",
+                        "transit by dwellHours",
+                        "transit by passedFen",
+                        "transit with unseen money",
+                        "transit of a member",
+                        "exit by schemeInFen",
+                        "member by heldByMember",
+                        "other by noKeyPart",
+                        "platform",
+                        "supplier");
+        assertThat(given.get("members")).contains("collecting by memberPayers");
+        assertThat(given.get("uncollected")).contains("transit without the scheme's money");
     }
 
     private static List<Path> named(Path folder, String begin) throws IOException {
@@ -119,11 +157,11 @@ class ConformanceTest {
         return OpenCase.open(made, Message::key, stage -> {});
     }
 
-    private static void conform(OpenCase opened) throws IOException {
+    private static SortedMap<String, Set<String>> conform(OpenCase opened) throws IOException {
         Path place = Path.of("target", "conformance", opened.name());
         CaseFolder.deleteTree(place, null);
         Path expected = Files.createDirectories(place.resolve("expected"));
-        CaseTables.write(opened, place, "Upline");
+        CaseTables.write(opened, place, "Upline", FundsRules.standard());
         for (CountingRule rule : RULES) {
             tree(opened, rule, expected);
         }
@@ -132,6 +170,7 @@ class ConformanceTest {
         profiles(opened, expected);
         places(opened, expected);
         traced(opened, expected);
+        return PartsExpected.write(opened, expected);
     }
 
     private static String words(CountingRule rule) {
@@ -280,17 +319,53 @@ class ConformanceTest {
                 .sorted(Comparator.comparing((Integer a) -> -paid[a]).thenComparing(a -> a))
                 .limit(3)
                 .toList();
+        write(opened, expected, "traced-from", origin.size(), origin::get);
+        traced(opened, expected, "traced", origin, TraceLimits.NONE);
+        TraceLimits limits = limits(opened, expected);
+        Trace limited = traced(opened, expected, "limited", origin, limits);
+        if (opened.name().equals("generated") || opened.name().equals("hostile")) {
+            assertThat(limited.result().stopped())
+                    .extracting(TraceStop::reason)
+                    .contains(StopReason.PERIOD, StopReason.AMOUNT);
+        }
+    }
+
+    private static Trace traced(OpenCase opened, Path expected, String prefix, List<Integer> origin, TraceLimits limits)
+            throws IOException {
+        LedgerColumns ledger = opened.ledger();
         Trace trace = Tracing.trace(
                 ledger,
                 new TraceRequest(
                         TraceMethod.HAIRCUT,
                         TraceDirection.FORWARD,
-                        TraceOrigin.ofAccounts(origin, TracePeriod.ALWAYS)));
+                        TraceOrigin.ofAccounts(origin, TracePeriod.ALWAYS),
+                        limits));
         assertThat(trace.result().originFen()).isPositive();
-        write(opened, expected, "traced-transfers", ledger.transfers().count(), trace::tracedFen);
-        write(opened, expected, "traced-accounts", ledger.accounts().count(), trace::restingFen);
-        write(opened, expected, "traced-from", origin.size(), origin::get);
-        write(opened, expected, "traced-exits", 1, row -> trace.result().exitsFen());
+        long stopped =
+                trace.result().stopped().stream().mapToLong(TraceStop::fen).sum();
+        write(opened, expected, prefix + "-transfers", ledger.transfers().count(), trace::tracedFen);
+        write(opened, expected, prefix + "-accounts", ledger.accounts().count(), trace::restingFen);
+        write(opened, expected, prefix + "-exits", 1, row -> trace.result().exitsFen());
+        write(opened, expected, prefix + "-stopped", 1, row -> stopped);
+        return trace;
+    }
+
+    /** The first tenth of the transfers and the last are out, and so is what carries less than 300 yuan. */
+    private static TraceLimits limits(OpenCase opened, Path expected) throws IOException {
+        TransferColumns transfers = opened.ledger().transfers();
+        LocalDateTime since = transfers.time(transfers.count() / 10);
+        LocalDateTime until = transfers.time(transfers.count() * 9 / 10);
+        long minFen = 300_00;
+        new TableLayout()
+                .whole("row", r -> r)
+                .whole("minFen", r -> minFen)
+                .time("since", r -> since)
+                .time("until", r -> until)
+                .write(
+                        expected.resolve("limits.parquet"),
+                        1,
+                        TableIdentity.of(opened, "expected", "").told());
+        return new TraceLimits(null, minFen, null, since, until);
     }
 
     private static void write(OpenCase opened, Path expected, String name, int rows, IntToLongFunction value)

@@ -79,6 +79,12 @@ public record CaseTables(SparkSession spark, String folder, Identity identity) {
                 "upline.generation", told.getString("upline.generation"));
     }
 
+    /** What the program says of a table under that name; empty if it says nothing. */
+    String told(String table, String name) {
+        Configuration settings = spark.sparkContext().hadoopConfiguration();
+        return footer(settings, new Path(folder, table + ".parquet")).getOrDefault(name, "");
+    }
+
     /** Opens one of members, persons, accounts, transfers. */
     public Dataset<Row> table(String name) {
         return spark.read().parquet(new Path(folder, name + ".parquet").toString());

@@ -13,7 +13,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Tracing by haircut, forward, without limits: every payment carries {@code floor(payment × traced / balance)} of the payer's
+ * Tracing by haircut, forward: every payment carries {@code floor(payment × traced / balance)} of the payer's
  * traced money, a payment of the whole balance all of it; in whole fen, as on one machine.
  *
  * <p>By rounds: in each, every account that traced money has reached goes once through its own movements in the order of time,
@@ -25,23 +25,34 @@ import org.apache.spark.sql.types.StructType;
  *
  * @param originFen what was traced for the first time by the transfers of the origin
  * @param exitsFen what left through cash and unnamed counterparties; {@code originFen = exitsFen + restingFen}
- * @param resting {@code account}, {@code restingFen}; those with any
+ * @param stoppedFen what moved on beyond the limits and rests, by them, where it was
+ * @param resting {@code account}, {@code restingFen}, {@code stoppedFen} (part of it); those with any
  * @param traced {@code transfer}, {@code tracedFen}; those with any
  */
-record Haircut(long originFen, long exitsFen, long restingFen, Dataset<Row> resting, Dataset<Row> traced, int rounds) {
+record Haircut(
+        long originFen,
+        long exitsFen,
+        long restingFen,
+        long stoppedFen,
+        Dataset<Row> resting,
+        Dataset<Row> traced,
+        int rounds) {
     static final StructType OUTCOME = new StructType()
             .add("account", DataTypes.LongType)
             .add("transfer", DataTypes.LongType)
             .add("carriedFen", DataTypes.LongType)
             .add("newFen", DataTypes.LongType)
-            .add("restingFen", DataTypes.LongType);
+            .add("restingFen", DataTypes.LongType)
+            .add("stoppedFen", DataTypes.LongType);
 
     /** @param origin {@code transfer}: those that carry their whole amount as traced */
-    static Haircut trace(Dataset<Row> accounts, Dataset<Row> transfers, Dataset<Row> origin, KeptRows kept) {
+    static Haircut trace(
+            Dataset<Row> accounts, Dataset<Row> transfers, Dataset<Row> origin, FollowLimits limits, KeptRows kept) {
         Dataset<Row> chosen = origin.select(col("transfer").as("chosen")).distinct();
         Dataset<Row> ways = kept.keep(transfers
                 .filter(col("yuan"))
-                .select("transfer", "payer", "payee", "amountFen")
+                .withColumn("followed", limits.holds())
+                .select("transfer", "payer", "payee", "amountFen", "followed")
                 .join(chosen, col("transfer").equalTo(col("chosen")), "left")
                 .withColumn("origin", col("chosen").isNotNull())
                 .drop("chosen"));
@@ -53,7 +64,7 @@ record Haircut(long originFen, long exitsFen, long restingFen, Dataset<Row> rest
                         col("payee"),
                         col("amountFen").as("tracedFen")));
         for (int round = 1; ; round++) {
-            Dataset<Row> outcome = kept.keep(round(open, ways, traced));
+            Dataset<Row> outcome = kept.keep(round(open, ways, traced, limits.minFen()));
             Dataset<Row> next = kept.keep(carried(ways, outcome));
             if (same(traced, next)) {
                 return result(accounts, next, outcome, round);
@@ -77,7 +88,7 @@ record Haircut(long originFen, long exitsFen, long restingFen, Dataset<Row> rest
                                 .as("tracedFen"));
     }
 
-    private static Dataset<Row> round(Dataset<Row> open, Dataset<Row> ways, Dataset<Row> traced) {
+    private static Dataset<Row> round(Dataset<Row> open, Dataset<Row> ways, Dataset<Row> traced, long minFen) {
         Dataset<Row> reached = traced.select(col("payee").as("reached"))
                 .union(traced.select(col("payer")))
                 .distinct();
@@ -91,7 +102,8 @@ record Haircut(long originFen, long exitsFen, long restingFen, Dataset<Row> rest
                         lit(0).as("side"),
                         col("amountFen"),
                         col("origin"),
-                        lit(0L).as("tracedFen"));
+                        lit(0L).as("tracedFen"),
+                        col("followed"));
         Dataset<Row> in = ways.join(taking, col("payee").equalTo(col("account")))
                 .join(came, col("transfer").equalTo(col("brought")), "left")
                 .select(
@@ -101,11 +113,12 @@ record Haircut(long originFen, long exitsFen, long restingFen, Dataset<Row> rest
                         lit(1).as("side"),
                         col("amountFen"),
                         col("origin"),
-                        coalesce(col("tracedFen"), lit(0L)).as("tracedFen"));
+                        coalesce(col("tracedFen"), lit(0L)).as("tracedFen"),
+                        col("followed"));
         return out.union(in)
                 .repartition(col("account"))
                 .sortWithinPartitions("account", "transfer", "side")
-                .mapPartitions(new HaircutTurns(), Encoders.row(OUTCOME));
+                .mapPartitions(new HaircutTurns(minFen), Encoders.row(OUTCOME));
     }
 
     private static boolean same(Dataset<Row> one, Dataset<Row> other) {
@@ -118,7 +131,7 @@ record Haircut(long originFen, long exitsFen, long restingFen, Dataset<Row> rest
 
     private static Haircut result(Dataset<Row> accounts, Dataset<Row> traced, Dataset<Row> outcome, int rounds) {
         Dataset<Row> exits = accounts.filter(col("exit")).select(col("account").as("way"));
-        Dataset<Row> resting = outcome.filter(col("restingFen").gt(0)).select("account", "restingFen");
+        Dataset<Row> resting = outcome.filter(col("restingFen").gt(0)).select("account", "restingFen", "stoppedFen");
         // Cash pays clean money in: a transfer of the origin from there is new to the fen.
         long fromOutside = total(traced.join(exits, col("payer").equalTo(col("way")), "leftsemi"), "tracedFen");
         long origin = Math.addExact(total(outcome, "newFen"), fromOutside);
@@ -127,7 +140,14 @@ record Haircut(long originFen, long exitsFen, long restingFen, Dataset<Row> rest
         if (origin != Math.addExact(left, rest)) {
             throw new IllegalStateException("traced money does not add up: " + origin + " ≠ " + left + " + " + rest);
         }
-        return new Haircut(origin, left, rest, resting, traced.select("transfer", "tracedFen"), rounds);
+        return new Haircut(
+                origin,
+                left,
+                rest,
+                total(resting, "stoppedFen"),
+                resting,
+                traced.select("transfer", "tracedFen"),
+                rounds);
     }
 
     private static long total(Dataset<Row> rows, String column) {

@@ -130,7 +130,19 @@ public final class MadeTables {
                         format_string("B%02d", pmod(xxhash64(row), lit(40L))).as("bank"),
                         below(drawn("opening", row), lit(1_000_000L)).as("openingLotFen"),
                         when(drawn("held", row).lt(0.8), below(drawn("holder", row), lit(members)))
-                                .as("person"));
+                                .as("person"),
+                        when(pmod(row, lit(1000L)).equalTo(999L), "surrogate")
+                                .otherwise("numbered")
+                                .as("kind"),
+                        format_string("H%d", row).as("holder"),
+                        drawn("obtained", row).lt(0.2).as("obtained"),
+                        lit("CNY").as("currency"),
+                        when(drawn("obtained", row).lt(0.2), below(drawn("balance", row), lit(2_000_000L)))
+                                .as("balanceFen"),
+                        when(drawn("obtained", row).lt(0.2), expr("timestamp_ntz'2020-01-20 00:00:00'"))
+                                .as("balanceTime"),
+                        when(drawn("obtained", row).lt(0.2), below(drawn("opening", row), lit(1_000_000L)))
+                                .as("openingFen"));
     }
 
     private Dataset<Row> transfers(long n, long accounts) {
@@ -146,6 +158,11 @@ public final class MadeTables {
                                 .plus(1)
                                 .as("amountFen"),
                         lit(true).as("yuan"),
+                        // One account in fifty is one that members pay their fees into.
+                        when(pmod(below(busy, lit(accounts)), lit(50L)).equalTo(0L), "报单")
+                                .when(drawn("memo", row).lt(0.3), "返利")
+                                .otherwise("")
+                                .as("memo"),
                         expr("timestamp_ntz'2020-01-01 00:00:00' + make_dt_interval(0, 0, 0, transfer div 2)")
                                 .as("time"));
     }

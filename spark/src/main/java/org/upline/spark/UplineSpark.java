@@ -2,6 +2,10 @@ package org.upline.spark;
 
 import static org.apache.spark.sql.functions.col;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -12,17 +16,32 @@ import org.apache.spark.sql.SparkSession;
  * <pre>
  * --tables DIR    what `export tables` wrote
  * --out DIR       where results go, a table each; `import tables` takes them
- * --stages LIST   any of persons,count,profiles,flows,pagerank,coreness,trace; all but trace if not given
+ * --stages LIST   any of persons,count,profiles,parts,flows,pagerank,coreness,trace; all but parts and trace if not given
  * --unit persons|accounts   --tree referral|placement   --exclude inactive,blank,childless
  * --persons table|folded    persons as the case has them, with all that was decided by hand (default); or folded anew by the rules
  * --flows-by COLUMN         of the account table (bank)
  * --origin NUMBERS          accounts whose payments are traced, by haircut
+ * --min YUAN --since DAY --until DAY   how far it is followed, as by `trace`
+ * --rules FILE              limits of parts laid over those the tables bring, as in rules/accounts.properties
  * --work DIR                where rows between rounds are kept; on a cluster a folder all can write to
  * </pre>
  */
 public final class UplineSpark {
-    private static final List<String> KNOWN =
-            List.of("tables", "out", "stages", "unit", "tree", "exclude", "persons", "flows-by", "origin", "work");
+    private static final List<String> KNOWN = List.of(
+            "tables",
+            "out",
+            "stages",
+            "unit",
+            "tree",
+            "exclude",
+            "persons",
+            "flows-by",
+            "origin",
+            "min",
+            "since",
+            "until",
+            "rules",
+            "work");
     private static final List<String> STAGES = List.of("persons", "count", "profiles", "flows", "pagerank", "coreness");
     private static final double TOLERANCE = 1e-10;
     private static final int MOST_ROUNDS = 200;
@@ -65,6 +84,9 @@ public final class UplineSpark {
         }
         if (stages.stream().anyMatch(List.of("profiles", "flows", "pagerank", "coreness")::contains)) {
             money(stages);
+        }
+        if (stages.contains("parts")) {
+            parts();
         }
         if (stages.contains("trace")) {
             trace();
@@ -118,18 +140,35 @@ public final class UplineSpark {
         }
     }
 
+    private void parts() {
+        String own = options.or("rules", "");
+        PartRules rules = PartRules.read(tables.told("accounts", "upline.rules"), own.isEmpty() ? "" : text(own));
+        AccountParts parts = AccountParts.of(tables, rules, kept);
+        results.write("account-parts", parts.rows(), rules.print());
+        clock.ended("parts", parts.rounds() + " rounds, " + rules.print());
+    }
+
+    private static String text(String file) {
+        try {
+            return Files.readString(Path.of(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void trace() {
         Dataset<Row> from = tables.accountsNumbered(options.list("origin"))
                 .select(col("account").as("payer"));
         Dataset<Row> transfers = tables.table("transfers");
         Dataset<Row> origin = transfers.filter(col("yuan")).join(from, "payer").select("transfer");
-        Haircut haircut = Haircut.trace(tables.table("accounts"), transfers, origin, kept);
-        String rule = "haircut forward from " + options.or("origin", "");
+        FollowLimits limits = FollowLimits.of(options);
+        Haircut haircut = Haircut.trace(tables.table("accounts"), transfers, origin, limits, kept);
+        String rule = "haircut forward from " + options.or("origin", "") + limits.words();
         results.write("traced-accounts", haircut.resting(), rule);
         results.write("traced-transfers", haircut.traced(), rule);
         clock.ended(
                 "trace",
                 haircut.rounds() + " rounds, origin " + haircut.originFen() + " fen, left " + haircut.exitsFen()
-                        + ", resting " + haircut.restingFen());
+                        + ", resting " + haircut.restingFen() + ", stopped " + haircut.stoppedFen());
     }
 }

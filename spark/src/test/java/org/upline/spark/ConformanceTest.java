@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -149,14 +150,25 @@ class ConformanceTest {
                 .map(row -> row.getLong(1))
                 .toArray(Long[]::new);
         Dataset<Row> origin = transfers.filter(col("yuan").and(col("payer").isin((Object[]) from)));
-        Haircut haircut = Haircut.trace(tables.table("accounts"), transfers, origin.select("transfer"), kept);
+        Row told = expected(name, "limits").get(0);
+        FollowLimits limits = new FollowLimits(told.getAs("minFen"), told.getAs("since"), told.getAs("until"));
+        tracedAlike(name, "traced", origin, FollowLimits.NONE);
+        tracedAlike(name, "limited", origin, limits);
+    }
+
+    private void tracedAlike(String name, String prefix, Dataset<Row> origin, FollowLimits limits) {
+        CaseTables tables = tables(name);
+        Dataset<Row> transfers = tables.table("transfers");
+        Haircut haircut = Haircut.trace(tables.table("accounts"), transfers, origin.select("transfer"), limits, kept);
 
         assertThat(haircut.exitsFen())
-                .isEqualTo(expected(name, "traced-exits").get(0).getLong(1));
-        equal(whole(transfers, "transfer", haircut.traced(), "tracedFen"), expected(name, "traced-transfers"), 2);
+                .isEqualTo(expected(name, prefix + "-exits").get(0).getLong(1));
+        assertThat(haircut.stoppedFen())
+                .isEqualTo(expected(name, prefix + "-stopped").get(0).getLong(1));
+        equal(whole(transfers, "transfer", haircut.traced(), "tracedFen"), expected(name, prefix + "-transfers"), 2);
         equal(
                 whole(tables.table("accounts"), "account", haircut.resting(), "restingFen"),
-                expected(name, "traced-accounts"),
+                expected(name, prefix + "-accounts"),
                 2);
     }
 
@@ -180,6 +192,87 @@ class ConformanceTest {
                 .collectAsList()
                 .forEach(row -> ours.put(row.getAs("fromGroup") + ">" + row.getAs("toGroup"), row.getAs("amountFen")));
         assertThat(ours).isEqualTo(theirs);
+    }
+
+    private static PartRules limits(String name, String limits) {
+        CaseTables expected = new CaseTables(
+                LocalSpark.session(),
+                place(name).resolve("expected").toString(),
+                tables(name).identity());
+        PartRules rules = PartRules.read(expected.told("parts-" + limits, "upline.rules"), "");
+        assertThat(rules.print()).isEqualTo(expected.told("parts-" + limits, "upline.print"));
+        return rules;
+    }
+
+    /** Each way to get a part is in one of these, which the program's test of the same name asserts. */
+    @ParameterizedTest
+    @CsvSource({
+        "golden, standard",
+        "generated, standard",
+        "generated, uncollected",
+        "hostile, low",
+        "hostile, uncollected",
+        "parts, standard",
+        "parts, members",
+        "parts, told"
+    })
+    void partsAreGivenAlike(String name, String limits) {
+        List<Row> ours = AccountParts.of(tables(name), limits(name, limits), kept)
+                .rows()
+                .orderBy("account")
+                .collectAsList();
+        List<Row> theirs = expected(name, "parts-" + limits);
+        assertThat(ours).hasSameSizeAs(theirs);
+        for (int i = 0; i < theirs.size(); i++) {
+            Row their = theirs.get(i);
+            Row our = ours.get(i);
+            for (String column : their.schema().fieldNames()) {
+                if (column.equals("dwellHundredths")) {
+                    Double hours = our.getAs("dwellHours");
+                    assertThat(hours).isIn(null, hours(their.getAs(column)));
+                } else if (column.equals("passedFen")) {
+                    assertThat(our.<Long>getAs(column)).isIn(null, their.getAs(column));
+                } else {
+                    assertThat(our.<Object>getAs(column))
+                            .as("%s of %s", column, their)
+                            .isEqualTo(their.getAs(column));
+                }
+            }
+            // What decides is never left out.
+            String decided = our.getAs("decidedBy");
+            boolean decidedByOrder = decided.equals("dwellHours") || decided.equals("passedFen");
+            assertThat(decidedByOrder && our.getAs(decided) == null).isFalse();
+        }
+    }
+
+    private static Double hours(Long hundredths) {
+        return hundredths == null ? null : Double.valueOf(hundredths / 100.0);
+    }
+
+    /** Of every account, though parts ask only for some. */
+    @ParameterizedTest
+    @CsvSource({"generated, standard", "hostile, low", "parts, standard"})
+    void moneyPassesAlike(String name, String limits) {
+        Dataset<Row> accounts = tables(name).table("accounts");
+        Dataset<Row> moved = tables(name)
+                .table("transfers")
+                .filter(col("yuan").and(col("payer").notEqual(col("payee"))));
+        Dataset<Row> unseen = PassingMoney.unseen(accounts, moved);
+        Dataset<Row> passing =
+                PassingMoney.of(accounts, moved, accounts.select("account"), unseen, limits(name, limits));
+        Dataset<Row> ours = accounts.select("account")
+                .join(passing, new String[] {"account"}, "left")
+                .select(col("account"), col("dwellHundredths"), coalesce(col("passedFen"), lit(0L)));
+        Dataset<Row> theirs = LocalSpark.session()
+                .read()
+                .parquet(place(name)
+                        .resolve("expected")
+                        .resolve("parts-" + limits + ".parquet")
+                        .toString());
+        assertThat(ours.orderBy("account").collectAsList())
+                .isEqualTo(theirs.select("account", "dwellHundredths", "passedFen")
+                        .orderBy("account")
+                        .collectAsList());
     }
 
     private MoneyNetwork network(String name) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.upline.Upline;
 import org.upline.evidence.Fingerprint;
+import org.upline.funds.PartRuleValues;
 import org.upline.model.Message;
 import org.upline.report.Column;
 import org.upline.report.ColumnType;
@@ -58,7 +59,11 @@ final class TableCommands {
             Path place = in.get(FOLDER);
             List<TableFileWritten> written = OutFolder.make(place, folder -> {
                 List<TableFileWritten> files = new ArrayList<>();
-                for (CaseTables.Written one : CaseTables.write(opened, folder, "Upline " + Upline.version())) {
+                for (CaseTables.Written one : CaseTables.write(
+                        opened,
+                        folder,
+                        "Upline " + Upline.version(),
+                        cases.rules(in).funds())) {
                     String hash = Fingerprint.of(folder.resolve(one.file())).sha256();
                     files.add(new TableFileWritten(one.table(), one.file(), one.rows(), hash));
                 }
@@ -152,9 +157,14 @@ final class TableCommands {
                 cells.addAll(row.values());
                 return cells;
             });
-            return CommandResult.of(rows.stream().map(row -> json(row, values)).toList())
+            CommandResult result = CommandResult.of(
+                            rows.stream().map(row -> json(row, values)).toList())
                     .say(Message.of("tables.shown", in.get(NAME), rows.size(), file.rows()))
                     .table(table);
+            String rule = ResultTables.rule(file);
+            boolean otherRules = rule.startsWith(PartRuleValues.RULES)
+                    && !rule.equals(PartRuleValues.print(cases.rules(in).funds()));
+            return otherRules ? result.say(Message.of("tables.otherRules", in.get(NAME), rule)) : result;
         }
 
         private static Map<String, @Nullable Object> json(ResultTables.Row row, List<TableColumn> columns) {
