@@ -1,7 +1,11 @@
 package org.upline.hierarchy;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
+import org.upline.hierarchy.PaymentsBeyondPlan.Payment;
+import org.upline.hierarchy.PaymentsBeyondPlan.Why;
 
 /**
  * What each person was paid that the bonus plan does not explain, payment by payment:
@@ -16,6 +20,8 @@ import java.util.stream.IntStream;
  * earned of which nobody knows when they came is taken off in the end.
  */
 final class PayBeyondPlan implements BonusEvents.Life {
+    private static final int NOBODY = -1;
+
     private final Receipts receipts;
     private final double[] rates;
     private final int[] payee;
@@ -25,8 +31,11 @@ final class PayBeyondPlan implements BonusEvents.Life {
     private final double[] now;
     private final int[] waiting;
     private final long[] fen;
+    private final int watched;
+    private final List<Payment> seen = new ArrayList<>();
 
-    private PayBeyondPlan(Receipts receipts, BonusPlan plan, int[] payee, int people, long tolerance) {
+    private PayBeyondPlan(
+            Receipts receipts, BonusPlan plan, int[] payee, int people, long tolerance, int watched) {
         this.receipts = receipts;
         rates = plan.rates();
         this.payee = payee;
@@ -36,6 +45,7 @@ final class PayBeyondPlan implements BonusEvents.Life {
         now = new double[people];
         waiting = new int[people];
         fen = new long[people];
+        this.watched = watched;
     }
 
     /**
@@ -45,17 +55,35 @@ final class PayBeyondPlan implements BonusEvents.Life {
      * @param tolerance percent by which a payment may exceed what came due
      */
     static long[] of(BonusEvents events, BonusPlan plan, int people, long tolerance) {
-        MemberColumns columns = events.columns();
-        Receipts receipts = events.receipts();
-        int[] himself = IntStream.range(0, columns.persons().size()).toArray();
-        long[] own = run(events, new PayBeyondPlan(receipts, plan, himself, people, tolerance), plan.lag());
-        int[] payees = Namesakes.payees(columns, receipts);
-        long[] all = run(events, new PayBeyondPlan(receipts, plan, payees, people, tolerance), plan.lag());
+        long[] own = alone(events, plan, people, tolerance, NOBODY).fen;
+        long[] all = withNamesakes(events, plan, people, tolerance, NOBODY).fen;
         Arrays.setAll(own, person -> Math.min(own[person], all[person]));
         return own;
     }
 
-    private static long[] run(BonusEvents events, PayBeyondPlan beyond, int lag) {
+    /** The single payments behind one person's figure of {@link #of}. At the same cost. */
+    static PaymentsBeyondPlan ofOne(BonusEvents events, BonusPlan plan, int people, long tolerance, int person) {
+        PayBeyondPlan own = alone(events, plan, people, tolerance, person);
+        PayBeyondPlan all = withNamesakes(events, plan, people, tolerance, person);
+        PayBeyondPlan stands = own.fen[person] <= all.fen[person] ? own : all;
+        long sum = stands.seen.stream().mapToLong(Payment::beyondFen).sum();
+        return new PaymentsBeyondPlan(stands.seen, sum - stands.fen[person]);
+    }
+
+    private static PayBeyondPlan alone(BonusEvents events, BonusPlan plan, int people, long tolerance, int watched) {
+        int[] himself =
+                IntStream.range(0, events.columns().persons().size()).toArray();
+        return run(
+                events, new PayBeyondPlan(events.receipts(), plan, himself, people, tolerance, watched), plan.lag());
+    }
+
+    private static PayBeyondPlan withNamesakes(
+            BonusEvents events, BonusPlan plan, int people, long tolerance, int watched) {
+        int[] payees = Namesakes.payees(events.columns(), events.receipts());
+        return run(events, new PayBeyondPlan(events.receipts(), plan, payees, people, tolerance, watched), plan.lag());
+    }
+
+    private static PayBeyondPlan run(BonusEvents events, PayBeyondPlan beyond, int lag) {
         events.run(lag, beyond);
         for (int person = 0; person < beyond.waiting.length; person++) {
             if (beyond.waiting[person] > 0) {
@@ -67,7 +95,7 @@ final class PayBeyondPlan implements BonusEvents.Life {
         for (int person = 0; person < beyond.now.length; person++) {
             beyond.fen[person] = Math.max(0, beyond.fen[person] - (long) beyond.now[person]);
         }
-        return beyond.fen;
+        return beyond;
     }
 
     @Override
@@ -101,5 +129,9 @@ final class PayBeyondPlan implements BonusEvents.Life {
         long extra = nextIsForBoth ? paid : Math.max(0, paid - (long) (due * most));
         before[person] = nextIsForBoth ? due : 0;
         fen[person] = Math.addExact(fen[person], extra);
+        if (person == watched && extra > 0) {
+            Why why = nextIsForBoth ? Why.NEXT_COVERS_ALL : (long) due == 0 ? Why.NOTHING_DUE : Why.MORE_THAN_DUE;
+            seen.add(new Payment(waiting[person] - 1, paid, (long) due, extra, why));
+        }
     }
 }
