@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,6 +38,7 @@ import org.upline.funds.TracePeriod;
 import org.upline.funds.TraceRequest;
 import org.upline.funds.TraceResult;
 import org.upline.funds.Tracing;
+import org.upline.funds.TransferColumns;
 import org.upline.hierarchy.Candidate;
 import org.upline.hierarchy.CountedTree;
 import org.upline.hierarchy.Counting;
@@ -51,6 +53,9 @@ import org.upline.model.SourceKind;
 import org.upline.store.EmbeddedNeo4j;
 import org.upline.synthetic.Truth;
 import org.upline.workspace.CandidateSearch;
+import org.upline.workspace.BeyondPlan;
+import org.upline.workspace.LeaderDossier;
+import org.upline.workspace.Place;
 import org.upline.workspace.CaseFolder;
 import org.upline.workspace.CaseName;
 import org.upline.workspace.Home;
@@ -328,6 +333,39 @@ class DemoTruthTest {
                 assertThat(account.inFen()).isEqualTo(in.getOrDefault(account.account(), 0L));
                 assertThat(account.outFen()).isEqualTo(out.getOrDefault(account.account(), 0L));
             });
+        }
+    }
+
+    /** Each payment beyond the bonus plan stands in a row of a file, and they come to the figure that is explained. */
+    @Test
+    void paymentsBeyondThePlanLeadBackToRows() {
+        CountedTree tree = Counting.count(opened.members(), CountingRule.DEFAULT);
+        LeaderRules rules = LeaderRules.standard(Thresholds.standard());
+        for (Candidate candidate : CandidateSearch.rank(tree, money, rules, opened.knowledge(), 3)) {
+            LeaderDossier dossier = LeaderDossier.of(
+                    tree,
+                    money,
+                    rules,
+                    opened.knowledge(),
+                    new LeaderDossier.Request(candidate.personId(), new Place.Names(opened.sources()), 5));
+            BeyondPlan beyond = Objects.requireNonNull(dossier.beyondPlan());
+            assertThat(beyond.payments()).hasSize(5);
+            long shown = 0;
+            for (BeyondPlan.Payment payment : beyond.payments()) {
+                TransferColumns transfers = opened.ledger().transfers();
+                int transfer = transfers.find(payment.source());
+                assertThat(transfers.amountFen(transfer)).isEqualTo(payment.amountFen());
+                assertThat(transfers.time(transfer)).isEqualTo(payment.time());
+                assertThat(reports).containsKey(payment.file());
+                assertThat(payment.source()).endsWith(":" + payment.row());
+                shown += payment.beyondFen();
+            }
+            assertThat(beyond.rest()).isPositive();
+            assertThat(shown + beyond.restFen() - beyond.undatedFen()).isEqualTo(beyond.sumFen());
+            assertThat(dossier.explanation().factors())
+                    .filteredOn(line -> line.factor().equals("beyond"))
+                    .extracting(line -> line.value().longValueExact())
+                    .containsExactly(beyond.countedFen());
         }
     }
 

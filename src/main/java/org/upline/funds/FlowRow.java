@@ -9,7 +9,8 @@ import java.util.List;
  * @param from number of the account that paid
  * @param to number of the account that was paid
  * @param transfer names it by the row it is taken from
+ * @param place where it was made, as a bank wrote it; empty where none did
  * @param rows all rows that tell of it, as {@code file:row}
  */
 public record FlowRow(
-        String from, String to, String transfer, LocalDateTime time, long amountFen, String memo, List<String> rows) {}
+        String from, String to, String transfer, LocalDateTime time, long amountFen, String memo, String place, List<String> rows) {}

@@ -216,6 +216,7 @@ public final class MoneyFlows {
                 transfers.time(t),
                 transfers.amountFen(t),
                 transfers.memo(t),
+                transfers.place(t),
                 transfers.rows(t));
     }
 }

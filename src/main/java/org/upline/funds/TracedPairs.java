@@ -118,6 +118,7 @@ final class TracedPairs {
                     transfers.amountFen(t),
                     tracedFen[t],
                     transfers.memo(t),
+                    transfers.place(t),
                     transfers.rows(t)));
         }
         return rows;

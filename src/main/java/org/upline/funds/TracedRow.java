@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param transfer names it by the row it is taken from
  * @param tracedFen how much of the amount is traced
+ * @param place where it was made, as a bank wrote it; empty where none did
  * @param rows all rows that tell of it, as {@code file:row}
  */
 public record TracedRow(
-        String transfer, LocalDateTime time, long amountFen, long tracedFen, String memo, List<String> rows) {}
+        String transfer, LocalDateTime time, long amountFen, long tracedFen, String memo, String place, List<String> rows) {}

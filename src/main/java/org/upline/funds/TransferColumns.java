@@ -46,6 +46,10 @@ public final class TransferColumns {
     private final IntColumn mac;
     private final List<String> ips;
     private final List<String> macs;
+    /** Where each was made, likewise. */
+    private final IntColumn place;
+
+    private final List<String> places;
 
     TransferColumns(CaseData data) {
         TransferTable transfers = TransferTable.of(data);
@@ -77,6 +81,8 @@ public final class TransferColumns {
         macs = new ArrayList<>(List.of(""));
         ip = codes(m, transfers::ip, ips);
         mac = codes(m, transfers::mac, macs);
+        places = new ArrayList<>(List.of(""));
+        place = codes(m, transfers::place, places);
         // Views, not copies: the texts of millions of transfers are already in memory, and the snapshot wants them
         // once.
         memos = new ListView<>(m, transfers::memo);
@@ -112,6 +118,8 @@ public final class TransferColumns {
         mac = snapshot.intColumn("transfer.mac");
         ips = snapshot.strings("transfer.ips");
         macs = snapshot.strings("transfer.macs");
+        place = snapshot.intColumn("transfer.place");
+        places = snapshot.strings("transfer.places");
     }
 
     void write(SnapshotWriter out) throws IOException {
@@ -129,6 +137,8 @@ public final class TransferColumns {
         out.ints("transfer.mac", mac);
         out.strings("transfer.ips", ips);
         out.strings("transfer.macs", macs);
+        out.ints("transfer.place", place);
+        out.strings("transfer.places", places);
     }
 
     /** The texts' places among the values, behind which new ones are put in the order in which they come up. */
@@ -227,6 +237,26 @@ public final class TransferColumns {
     /** The devices as banks wrote them. */
     List<String> macs() {
         return macs;
+    }
+
+    /** Where it was made (交易发生地), as a bank wrote it; empty where none did. */
+    public String place(int transfer) {
+        return places.get(place.get(transfer));
+    }
+
+    /** Whether any row names a place. */
+    public boolean tellsPlaces() {
+        return places.size() > 1;
+    }
+
+    /** Where it was made, an index into {@link #places}; 0 where nothing says so. */
+    public int placeIndex(int transfer) {
+        return place.get(transfer);
+    }
+
+    /** The places as banks wrote them, the empty one first. */
+    public List<String> places() {
+        return places;
     }
 
     /** All rows that tell of the transfer, the row it is taken from first, each as {@code file:row}. */

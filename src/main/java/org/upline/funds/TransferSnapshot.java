@@ -50,6 +50,9 @@ final class TransferSnapshot {
         codes("transfer.mac", transfers::mac, macs);
         out.strings("transfer.ips", ips);
         out.strings("transfer.macs", macs);
+        List<String> places = new ArrayList<>(List.of(""));
+        codes("transfer.place", transfers::place, places);
+        out.strings("transfer.places", places);
     }
 
     private int payer(int transfer) {

@@ -78,6 +78,13 @@ final class LeaderFactors {
                 .toArray();
     }
 
+    /** The payments behind what somebody got beyond the plan; empty if there is no plan. */
+    Optional<PaymentsBeyondPlan> beyondPlan(int one) {
+        BonusEvents events = new BonusEvents(tree.columns(), evidence.receipts());
+        int all = listed + evidence.outsiders().size();
+        return plan.map(found -> PayBeyondPlan.ofOne(events, found, all, rules.beyondTolerance(), person(one)));
+    }
+
     private long[] beyondUsual() {
         long[] got = new long[tree.units()];
         Arrays.setAll(got, unit -> evidence.gotFen()[tree.person(unit)]);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 import org.upline.hierarchy.Candidate.Reason;
@@ -102,10 +103,7 @@ public final class Leaders {
      */
     public LeaderExplanation explain(String personId) {
         int[] standing = standing();
-        int one = Arrays.stream(standing)
-                .filter(each -> factors.personId(each).equals(personId))
-                .findFirst()
-                .orElseThrow(() -> UplineException.of("hierarchy.leaders.nobody", personId));
+        int one = find(standing, personId);
         int rank = 1
                 + (int) Arrays.stream(standing)
                         .filter(each ->
@@ -128,6 +126,24 @@ public final class Leaders {
                     BigDecimal.valueOf(most(factor), 2)));
         }
         return new LeaderExplanation(candidate(rank, one), lines, tier(one).rules(), factors.plan());
+    }
+
+    /**
+     * The payments to one person that the scheme's bonus plan does not explain; empty if the payments show no plan. O(members
+     * + payments).
+     *
+     * @param personId id of a person of the list, or of an outsider
+     * @throws org.upline.model.UplineException if nobody in this count has it
+     */
+    public Optional<PaymentsBeyondPlan> beyondPlan(String personId) {
+        return factors.beyondPlan(find(standing(), personId));
+    }
+
+    private int find(int[] standing, String personId) {
+        return Arrays.stream(standing)
+                .filter(each -> factors.personId(each).equals(personId))
+                .findFirst()
+                .orElseThrow(() -> UplineException.of("hierarchy.leaders.nobody", personId));
     }
 
     private int order(int one) {

@@ -1,10 +1,13 @@
 package org.upline.hierarchy;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.upline.hierarchy.PaymentsBeyondPlan.Payment;
+import org.upline.hierarchy.PaymentsBeyondPlan.Why;
 
 /**
  * What each person was paid that the bonus plan does not explain, payment by payment:
@@ -19,6 +22,8 @@ import java.util.stream.Stream;
  * earned of which nobody knows when they came is taken off in the end.
  */
 final class PayBeyondPlan implements BonusEvents.Life {
+    private static final int NOBODY = -1;
+
     private final Receipts receipts;
     private final double[] rates;
     private final int[] payee;
@@ -28,8 +33,11 @@ final class PayBeyondPlan implements BonusEvents.Life {
     private final double[] now;
     private final int[] waiting;
     private final long[] fen;
+    private final int watched;
+    private final List<Payment> seen = new ArrayList<>();
 
-    private PayBeyondPlan(Receipts receipts, BonusPlan plan, int[] payee, int people, long tolerance) {
+    private PayBeyondPlan(
+            Receipts receipts, BonusPlan plan, int[] payee, int people, long tolerance, int watched) {
         this.receipts = receipts;
         rates = plan.rates();
         this.payee = payee;
@@ -39,6 +47,7 @@ final class PayBeyondPlan implements BonusEvents.Life {
         now = new double[people];
         waiting = new int[people];
         fen = new long[people];
+        this.watched = watched;
     }
 
     /**
@@ -48,22 +57,37 @@ final class PayBeyondPlan implements BonusEvents.Life {
      * @param tolerance percent by which a payment may exceed what came due
      */
     static long[] of(BonusEvents events, BonusPlan plan, int people, long tolerance) {
+        List<PayBeyondPlan> both = both(events, plan, people, tolerance, NOBODY);
+        long[] least = new long[people];
+        Arrays.setAll(least, person -> Math.min(both.get(0).fen[person], both.get(1).fen[person]));
+        return least;
+    }
+
+    /** The single payments behind one person's figure of {@link #of}. At the same cost. */
+    static PaymentsBeyondPlan ofOne(BonusEvents events, BonusPlan plan, int people, long tolerance, int person) {
+        List<PayBeyondPlan> both = both(events, plan, people, tolerance, person);
+        PayBeyondPlan stands = both.get(0).fen[person] <= both.get(1).fen[person] ? both.get(0) : both.get(1);
+        long sum = stands.seen.stream().mapToLong(Payment::beyondFen).sum();
+        return new PaymentsBeyondPlan(stands.seen, sum - stands.fen[person]);
+    }
+
+    /** With each person's own bonus alone, and with that of the namesakes. */
+    private static List<PayBeyondPlan> both(
+            BonusEvents events, BonusPlan plan, int people, long tolerance, int watched) {
         MemberColumns columns = events.columns();
         Receipts receipts = events.receipts();
-        List<long[]> both = Stream.<Supplier<int[]>>of(
+        return Stream.<Supplier<int[]>>of(
                         () -> IntStream.range(0, columns.persons().size()).toArray(),
                         () -> Namesakes.payees(columns, receipts))
                 .parallel()
                 .map(payee -> run(
-                        events, new PayBeyondPlan(receipts, plan, payee.get(), people, tolerance), plan.lag()))
+                        events,
+                        new PayBeyondPlan(receipts, plan, payee.get(), people, tolerance, watched),
+                        plan.lag()))
                 .toList();
-        long[] least = new long[people];
-        Arrays.setAll(
-                least, person -> Math.min(both.get(0)[person], both.get(1)[person]));
-        return least;
     }
 
-    private static long[] run(BonusEvents events, PayBeyondPlan beyond, int lag) {
+    private static PayBeyondPlan run(BonusEvents events, PayBeyondPlan beyond, int lag) {
         events.run(lag, beyond);
         for (int person = 0; person < beyond.waiting.length; person++) {
             if (beyond.waiting[person] > 0) {
@@ -75,7 +99,7 @@ final class PayBeyondPlan implements BonusEvents.Life {
         for (int person = 0; person < beyond.now.length; person++) {
             beyond.fen[person] = Math.max(0, beyond.fen[person] - (long) beyond.now[person]);
         }
-        return beyond.fen;
+        return beyond;
     }
 
     @Override
@@ -109,5 +133,9 @@ final class PayBeyondPlan implements BonusEvents.Life {
         long extra = nextIsForBoth ? paid : Math.max(0, paid - (long) (due * most));
         before[person] = nextIsForBoth ? due : 0;
         fen[person] = Math.addExact(fen[person], extra);
+        if (person == watched && extra > 0) {
+            Why why = nextIsForBoth ? Why.NEXT_COVERS_ALL : (long) due == 0 ? Why.NOTHING_DUE : Why.MORE_THAN_DUE;
+            seen.add(new Payment(waiting[person] - 1, paid, (long) due, extra, why));
+        }
     }
 }

@@ -8,6 +8,7 @@ import org.upline.intake.value.Amounts;
 import org.upline.intake.value.Moment;
 import org.upline.intake.value.Times;
 import org.upline.intake.value.Words;
+import org.upline.model.Placeholder;
 import org.upline.model.SourceRow;
 
 /**
@@ -47,6 +48,7 @@ final class BankRowParser implements RowParser<BankRow> {
     private final Column serial;
     private final Column ip;
     private final Column mac;
+    private final Column place;
     private final Column feedback;
 
     BankRowParser(RecognisedTable table, String source, Sightings sightings) {
@@ -71,6 +73,7 @@ final class BankRowParser implements RowParser<BankRow> {
         serial = Column.of(table, "serial");
         ip = Column.of(table, "ip");
         mac = Column.of(table, "mac");
+        place = Column.of(table, "place");
         feedback = Column.of(table, "feedback");
     }
 
@@ -113,6 +116,7 @@ final class BankRowParser implements RowParser<BankRow> {
                 serial.text(cells),
                 ip.text(cells),
                 mac.text(cells),
+                place(cells),
                 informational);
     }
 
@@ -140,6 +144,11 @@ final class BankRowParser implements RowParser<BankRow> {
     private boolean isCash(String[] cells) {
         Cash byMark = CASH_MARKS.find(cash.text(cells));
         return (byMark == null ? CASH_MEMOS.find(memo.text(cells)) : byMark) == Cash.CASH;
+    }
+
+    private String place(String[] cells) {
+        String text = place.text(cells);
+        return Placeholder.isOne(text) ? "" : text;
     }
 
     private BankRow.Outcome outcome(String[] cells) throws BadRow {

@@ -81,6 +81,11 @@ final class ListedTransfers implements TransferTable {
     }
 
     @Override
+    public String place(int transfer) {
+        return transfers.get(transfer).place();
+    }
+
+    @Override
     public List<SourceRow> rows(int transfer) {
         return transfers.get(transfer).rows();
     }

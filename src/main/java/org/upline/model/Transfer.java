@@ -17,6 +17,8 @@ import java.util.List;
  * @param ip address from which the payer ordered it (IP地址), as his own bank wrote it; empty where it did not, or where no
  *     statement of his is there
  * @param mac his device (MAC地址), likewise
+ * @param place where it was made (交易发生地), as the payer's bank wrote it, or the payee's where the payer's does not say; empty
+ *     where neither does
  * @param rows all rows that tell of it, never empty: the row it is taken from first, then copies and the other side
  */
 public record Transfer(
@@ -30,6 +32,7 @@ public record Transfer(
         String serial,
         String ip,
         String mac,
+        String place,
         List<SourceRow> rows) {
     /** A transfer of whose ordering nothing is known. */
     public Transfer(
@@ -42,7 +45,7 @@ public record Transfer(
             String memo,
             String serial,
             List<SourceRow> rows) {
-        this(payer, payee, amountFen, currency, time, dateOnly, memo, serial, "", "", rows);
+        this(payer, payee, amountFen, currency, time, dateOnly, memo, serial, "", "", "", rows);
     }
 
     public Transfer {

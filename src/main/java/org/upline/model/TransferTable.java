@@ -45,5 +45,7 @@ public interface TransferTable {
 
     String mac(int transfer);
 
+    String place(int transfer);
+
     List<SourceRow> rows(int transfer);
 }

@@ -79,9 +79,7 @@ public final class CandidateSearch {
                 money.received().controlsKeyAccount());
         HolderMoney held = HolderMoney.of(money.profiles(), persons);
         Holders holders = held.holders();
-        int[] shown = IntStream.range(0, holders.count())
-                .filter(holder -> holders.isListed(holder) || held.behind(holder) == Holders.NOBODY)
-                .toArray();
+        int[] shown = shown(held);
         return new LeaderEvidence(
                 received,
                 Arrays.stream(shown)
@@ -96,18 +94,32 @@ public final class CandidateSearch {
                         .mapToObj(h -> new Outsider(holders.idNumber(h), holders.name(h)))
                         .toList(),
                 Map.of(),
-                receipts(money.profiles(), held, shown));
+                receipts(money.profiles(), held));
     }
 
-    /** What key accounts paid into private ones. */
-    private static Receipts receipts(AccountProfiles profiles, HolderMoney held, int[] shown) {
-        TransferColumns transfers = profiles.ledger().transfers();
+    /** Who may be a candidate, of all holders; the order is that of {@link LeaderEvidence}. */
+    private static int[] shown(HolderMoney held) {
+        Holders holders = held.holders();
+        return IntStream.range(0, holders.count())
+                .filter(holder -> holders.isListed(holder) || held.behind(holder) == Holders.NOBODY)
+                .toArray();
+    }
+
+    private static int[] places(HolderMoney held) {
+        int[] shown = shown(held);
         int[] place = new int[held.holders().count()];
         Arrays.fill(place, Holders.NOBODY);
         for (int k = 0; k < shown.length; k++) {
             place[shown[k]] = k;
         }
-        int[] payments = IntStream.range(0, transfers.count())
+        return place;
+    }
+
+    /** The transfers that {@link Receipts} tells of, by its index: what key accounts paid into private ones. */
+    static int[] payments(AccountProfiles profiles, HolderMoney held) {
+        TransferColumns transfers = profiles.ledger().transfers();
+        int[] place = places(held);
+        return IntStream.range(0, transfers.count())
                 .parallel()
                 .filter(transfers::isYuan)
                 .filter(t -> profiles.part(transfers.payer(t)).isKey()
@@ -115,6 +127,12 @@ public final class CandidateSearch {
                 .filter(t ->
                         held.beneficiary(transfers.payee(t)) >= 0 && place[held.beneficiary(transfers.payee(t))] >= 0)
                 .toArray();
+    }
+
+    private static Receipts receipts(AccountProfiles profiles, HolderMoney held) {
+        TransferColumns transfers = profiles.ledger().transfers();
+        int[] place = places(held);
+        int[] payments = payments(profiles, held);
         return new Receipts(
                 Arrays.stream(payments)
                         .map(t -> place[held.beneficiary(transfers.payee(t))])

@@ -157,6 +157,7 @@ public final class CaseTables {
                 .truth("dateOnly", transfers::dateOnly)
                 .text("memo", transfers::memo)
                 .text("serial", transfers::serial)
+                .text("place", transfers::place)
                 .text("sourceRows", t -> String.join(" ", transfers.rows(t)));
     }
 }

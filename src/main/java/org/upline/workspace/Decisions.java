@@ -45,7 +45,7 @@ public record Decisions(
         @JsonProperty("lastDecision") @JsonInclude(JsonInclude.Include.NON_DEFAULT)
         int last) {
     /** Raised when the same sources would be understood differently, so that old generations are made anew. */
-    private static final String UNDERSTANDING = "upline-3";
+    private static final String UNDERSTANDING = "upline-4";
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 

@@ -3,6 +3,7 @@ package org.upline.workspace;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.upline.funds.AccountProfiles;
 import org.upline.funds.FeePayment;
 import org.upline.funds.HolderMoney;
@@ -13,6 +14,7 @@ import org.upline.hierarchy.CaseKnowledge;
 import org.upline.hierarchy.CountedTree;
 import org.upline.hierarchy.LeaderExplanation;
 import org.upline.hierarchy.LeaderRules;
+import org.upline.hierarchy.Leaders;
 import org.upline.hierarchy.MemberColumns;
 import org.upline.hierarchy.UnitLookup;
 
@@ -26,6 +28,7 @@ import org.upline.hierarchy.UnitLookup;
  * @param accounts the accounts he holds, by number
  * @param feePayments his entry fees by the bank rows, in the order money moved
  * @param receipts what collecting, transit and paying accounts paid him, in the order money moved
+ * @param beyondPlan those payments that the bonus plan does not explain; null where the payments show no plan
  */
 public record LeaderDossier(
         LeaderExplanation explanation,
@@ -34,7 +37,8 @@ public record LeaderDossier(
         long handedOnFen,
         List<Held> accounts,
         List<Payment> feePayments,
-        List<Payment> receipts) {
+        List<Payment> receipts,
+        @Nullable BeyondPlan beyondPlan) {
 
     /**
      * An account he holds.
@@ -52,29 +56,40 @@ public record LeaderDossier(
     public record Payment(LocalDateTime time, long amountFen, String other, String row) {}
 
     /**
-     * Gathers it. O(members + accounts + transfers).
+     * Whom to tell of, and how much.
      *
      * @param id a member id, a person id, or {@code ID-} and the identity number of somebody who is in no list
+     * @param files of the case
+     * @param limit how many payments beyond the bonus plan to name at most
+     */
+    public record Request(String id, Place.Names files, int limit) {}
+
+    /**
+     * Gathers it. O(members + accounts + transfers).
+     *
      * @throws org.upline.model.UplineException if there is nobody of that id
      */
     public static LeaderDossier of(
-            CountedTree tree, SchemeMoney money, LeaderRules rules, CaseKnowledge knowledge, String id) {
+            CountedTree tree, SchemeMoney money, LeaderRules rules, CaseKnowledge knowledge, Request request) {
+        String id = request.id();
         MemberColumns members = tree.columns();
         boolean isPerson = members.persons().find(id) >= 0 || id.startsWith("ID-");
         String personId = isPerson ? id : members.persons().id(tree.person(UnitLookup.unit(tree, id)));
-        LeaderExplanation explanation = CandidateSearch.leaders(
-                        tree, money, rules, CandidateSearch.roles(knowledge, tree))
-                .explain(personId);
+        Leaders leaders = CandidateSearch.leaders(tree, money, rules, CandidateSearch.roles(knowledge, tree));
         HolderMoney held = HolderMoney.of(money.profiles(), members.persons().size());
         int holder = holder(members, held, personId);
+        long gotFen = held.takenFen(holder) + held.throughFen(holder) - held.handedOnFen(holder);
         return new LeaderDossier(
-                explanation,
-                held.takenFen(holder) + held.throughFen(holder) - held.handedOnFen(holder),
+                leaders.explain(personId),
+                gotFen,
                 held.throughFen(holder),
                 held.handedOnFen(holder),
                 accounts(money.profiles(), held, holder),
                 fees(money, holder),
-                receipts(money.profiles(), held, holder));
+                receipts(money.profiles(), held, holder),
+                leaders.beyondPlan(personId)
+                        .map(found -> BeyondPlan.of(found, gotFen, money.profiles(), held, request))
+                        .orElse(null));
     }
 
     private static int holder(MemberColumns members, HolderMoney held, String personId) {

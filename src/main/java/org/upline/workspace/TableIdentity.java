@@ -19,8 +19,8 @@ import org.upline.table.TableFile;
  * @param rule by what it was computed; empty if nothing is said
  */
 record TableIdentity(String schema, String caseName, String generation, String table, String key, String rule) {
-    /** The version of the tables; a column that changes its meaning makes a new one. */
-    static final String SCHEMA = "1";
+    /** The version of the tables; a column that is new or changes its meaning makes a new one. */
+    static final String SCHEMA = "2";
 
     private static final String OF_SPARK = "org.apache.spark.sql.parquet.row.metadata";
     private static final String PREFIX = "upline.";

@@ -114,7 +114,7 @@ final class LedgerText {
         account(payer).account(payee);
         int row = transfers.size() + 2;
         List<SourceRow> rows = List.of(new SourceRow("statement", row));
-        transfers.add(new Transfer(payer, payee, fen, currency, now, false, memo, "S" + row, ip, mac, rows));
+        transfers.add(new Transfer(payer, payee, fen, currency, now, false, memo, "S" + row, ip, mac, "", rows));
         return later(1);
     }
 

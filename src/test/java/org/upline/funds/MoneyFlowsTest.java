@@ -77,13 +77,14 @@ class MoneyFlowsTest {
                 ledger, request(groups, List.of(FlowDimension.BANK), TracePeriod.ALWAYS, Integer.MAX_VALUE));
         assertThat(flows.rowsOf(0))
                 .containsExactly(
-                        new FlowRow("A1", "B1", "statement:2", LedgerText.START, 100, "", List.of("statement:2")),
+                        new FlowRow("A1", "B1", "statement:2", LedgerText.START, 100, "", "", List.of("statement:2")),
                         new FlowRow(
                                 "A2",
                                 "B1",
                                 "statement:3",
                                 LedgerText.START.plusMinutes(1),
                                 50,
+                                "",
                                 "",
                                 List.of("statement:3")));
         assertThat(flows.from(3).kind()).isEqualTo(Kind.UNNAMED);

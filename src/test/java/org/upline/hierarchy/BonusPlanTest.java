@@ -1,6 +1,7 @@
 package org.upline.hierarchy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 import static org.upline.hierarchy.MemberBuilder.member;
 
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.upline.hierarchy.PaymentsBeyondPlan.Why;
 
 /** A scheme that pays 20 percent of a recruit's fee and 5 of his recruits', so many days after he joined. */
 class BonusPlanTest {
@@ -80,6 +82,21 @@ class BonusPlanTest {
                 new BonusEvents(columns, receipts), plan, columns.persons().size(), 10)[columns.person(member)];
     }
 
+    private PaymentsBeyondPlan single(int member) {
+        MemberColumns columns = columns();
+        Receipts receipts = receipts(columns);
+        BonusPlan plan = learn(columns, receipts).orElseThrow();
+        int people = columns.persons().size();
+        PaymentsBeyondPlan found = PayBeyondPlan.ofOne(
+                new BonusEvents(columns, receipts), plan, people, 10, columns.person(member));
+        assertThat(found.sumFen()).isEqualTo(beyond(member));
+        for (PaymentsBeyondPlan.Payment payment : found.payments()) {
+            assertThat(receipts.person()[payment.index()]).isEqualTo(columns.person(member));
+            assertThat(receipts.fen()[payment.index()]).isEqualTo(payment.paidFen());
+        }
+        return found;
+    }
+
     @Test
     void findsTheRatesAndTheDelayByWhichPaymentsAgree() {
         for (int lag = 0; lag < 3; lag++) {
@@ -110,6 +127,11 @@ class BonusPlanTest {
             pay(3, 30 * month, 3_333_00);
         }
         assertThat(beyond(3)).isEqualTo(6 * 3_333_00);
+        assertThat(single(3).payments())
+                .extracting(PaymentsBeyondPlan.Payment::paidFen, PaymentsBeyondPlan.Payment::beyondFen)
+                .containsOnly(tuple(3_333_00L, 3_333_00L))
+                .hasSize(6);
+        assertThat(single(4).payments()).isEmpty();
         assertThat(beyond(4)).isZero();
     }
 
@@ -131,6 +153,32 @@ class BonusPlanTest {
         pay(1, 405, FEE / 10);
         pay(1, 410, 2 * FEE / 5);
         assertThat(beyond(1)).isEqualTo(FEE / 10);
+        assertThat(single(1).payments())
+                .extracting(
+                        PaymentsBeyondPlan.Payment::paidFen,
+                        PaymentsBeyondPlan.Payment::dueFen,
+                        PaymentsBeyondPlan.Payment::beyondFen,
+                        PaymentsBeyondPlan.Payment::why)
+                .containsExactly(tuple(FEE / 10, FEE / 5, FEE / 10, Why.NEXT_COVERS_ALL));
+    }
+
+    /** Nothing due at day 401, and 50 paid; 20 due at day 410, and 90 paid: 68 more than the 22 that tolerance allows. */
+    @Test
+    void eachPaymentSaysWhyItIsBeyond() {
+        grow(300, 0, new Random(7));
+        pay(1, 401, FEE / 2);
+        join(1, 410);
+        pay(1, 410, 9 * FEE / 10);
+        assertThat(single(1).payments())
+                .extracting(
+                        PaymentsBeyondPlan.Payment::paidFen,
+                        PaymentsBeyondPlan.Payment::dueFen,
+                        PaymentsBeyondPlan.Payment::beyondFen,
+                        PaymentsBeyondPlan.Payment::why)
+                .containsExactly(
+                        tuple(FEE / 2, 0L, FEE / 2, Why.NOTHING_DUE),
+                        tuple(9 * FEE / 10, FEE / 5, 9 * FEE / 10 - 11 * FEE / 50, Why.MORE_THAN_DUE));
+        assertThat(single(2).payments()).isEmpty();
     }
 
     /** 20 due at day 400, of which 10 are paid and no more: a part of it, as far as can be seen. */
@@ -162,6 +210,7 @@ class BonusPlanTest {
         payments.replaceAll(
                 payment -> payment.member() == 20 ? new Payment(10, payment.day(), payment.fen()) : payment);
         assertThat(beyond(10)).isZero();
+        assertThat(single(10).payments()).isEmpty();
         members.get(20).name("钱二");
         long his = payments.stream()
                 .filter(p -> p.member() == 10)
@@ -179,6 +228,7 @@ class BonusPlanTest {
         assertThat(without).isEqualTo(3 * FEE / 10);
         members.get(join(1, 0)).joined(null);
         assertThat(beyond(1)).isEqualTo(FEE / 10);
+        assertThat(single(1).undatedFen()).isEqualTo(FEE / 5);
     }
 
     /** Against a plain sum over all pairs. */

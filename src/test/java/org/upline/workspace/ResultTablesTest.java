@@ -52,7 +52,7 @@ class ResultTablesTest {
     }
 
     private SortedMap<String, String> told() {
-        return new TableIdentity("1", "案件", opened().generation(), "reach", "member", "by hand").told();
+        return new TableIdentity(TableIdentity.SCHEMA, "案件", opened().generation(), "reach", "member", "by hand").told();
     }
 
     private void write(Path file, SortedMap<String, String> told, Long... members) throws IOException {
@@ -95,7 +95,7 @@ class ResultTablesTest {
     void whatSparkSaysOfATableIsRead() throws IOException {
         String json =
                 "{\"type\":\"struct\",\"fields\":[{\"name\":\"member\",\"type\":\"long\",\"nullable\":true,\"metadata\":"
-                        + "{\"upline.schema\":\"1\",\"upline.case\":\"案件\",\"upline.generation\":\""
+                        + "{\"upline.schema\":\"2\",\"upline.case\":\"案件\",\"upline.generation\":\""
                         + opened().generation()
                         + "\",\"upline.table\":\"reach\",\"upline.key\":\"member\",\"upline.rule\":\"r\"}}]}";
         SortedMap<String, String> told = new TreeMap<>();
@@ -112,7 +112,7 @@ class ResultTablesTest {
         write(results.resolve("first.parquet"), told(), 0L);
         refused("upline.case", "other", "tables.otherCase");
         refused("upline.generation", "0123", "tables.otherGeneration");
-        refused("upline.schema", "2", "tables.otherSchema");
+        refused("upline.schema", "1", "tables.otherSchema");
         refused("upline.table", "a/b", "tables.noName");
         refused("upline.table", "members", "tables.own");
         refused("upline.key", "row", "tables.unknownKey");

@@ -24,7 +24,7 @@ import org.apache.spark.sql.types.StructType;
  */
 public record CaseTables(SparkSession spark, String folder, Identity identity) {
     /** The version of the tables this module reads and writes. */
-    public static final String SCHEMA = "1";
+    public static final String SCHEMA = "2";
 
     private static final String SPARK_SCHEMA = "org.apache.spark.sql.parquet.row.metadata";
 

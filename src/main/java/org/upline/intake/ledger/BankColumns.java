@@ -29,7 +29,8 @@ final class BankColumns {
         MEMO,
         CURRENCY,
         IP,
-        MAC
+        MAC,
+        PLACE
     }
 
     private static final Text[] TEXTS = Text.values();
@@ -149,6 +150,7 @@ final class BankColumns {
             case CURRENCY -> row.currency();
             case IP -> row.ip();
             case MAC -> row.mac();
+            case PLACE -> row.place();
         };
     }
 
@@ -176,6 +178,7 @@ final class BankColumns {
                 serial.get(i),
                 text(Text.IP, i),
                 text(Text.MAC, i),
+                text(Text.PLACE, i),
                 informational(i));
     }
 

@@ -29,6 +29,7 @@ import org.upline.model.SourceRow;
  * @param serial serial number (交易流水号), empty where missing
  * @param ip address from which the row's own side ordered the payment (IP地址), as written
  * @param mac its device (MAC地址), as written
+ * @param place where it was made (交易发生地), as written; empty for a word for "none"
  * @param informational true for a row that moves nothing: only 查询反馈结果原因, or an amount of 0.00
  */
 public record BankRow(
@@ -54,9 +55,10 @@ public record BankRow(
         String serial,
         String ip,
         String mac,
+        String place,
         boolean informational) {
 
-    /** A row whose file says nothing of the device. */
+    /** A row whose file says nothing of the device and the place. */
     public BankRow(
             SourceRow row,
             String content,
@@ -100,6 +102,7 @@ public record BankRow(
                 currency,
                 outcome,
                 serial,
+                "",
                 "",
                 "",
                 informational);

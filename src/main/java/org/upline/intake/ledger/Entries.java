@@ -157,6 +157,10 @@ final class Entries {
         return text(Text.MAC, i);
     }
 
+    String madeAt(int i) {
+        return text(Text.PLACE, i);
+    }
+
     String currency(int i) {
         return text(Text.CURRENCY, i);
     }

@@ -96,6 +96,7 @@ final class Transfers extends AbstractList<Transfer> implements RandomAccess, Tr
                 serial(index),
                 ip(index),
                 mac(index),
+                place(index),
                 rows(index));
     }
 
@@ -159,6 +160,18 @@ final class Transfers extends AbstractList<Transfer> implements RandomAccess, Tr
     public String mac(int transfer) {
         int ordering = ordering(transfer);
         return ordering < 0 ? "" : entries.mac(ordering);
+    }
+
+    @Override
+    public String place(int transfer) {
+        int ordering = ordering(transfer);
+        String said = ordering < 0 ? "" : entries.madeAt(ordering);
+        if (!said.isEmpty()) {
+            return said;
+        }
+        int head = heads[transfer];
+        int other = out.get(transfer) ? mate[head] : head;
+        return other < 0 ? "" : entries.madeAt(other);
     }
 
     @Override

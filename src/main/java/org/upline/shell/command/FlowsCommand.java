@@ -62,6 +62,7 @@ record FlowsCommand(Cases cases) implements UplineCommand {
             LocalDateTime time,
             long amountFen,
             String memo,
+            String place,
             List<String> rows) {}
 
     /** A transfer with the place of its flow in the result. */
@@ -94,7 +95,7 @@ record FlowsCommand(Cases cases) implements UplineCommand {
             answer = answer.say(
                     Message.of("flows.foreign", foreign.currency(), foreign.count(), Money.yuan(foreign.amountFen())));
         }
-        return answer.table(in.get(ROWS) ? rowTable(flows, places, words) : table(flows, words));
+        return answer.table(in.get(ROWS) ? rowTable(flows, places, opened, words) : table(flows, words));
     }
 
     private static Opened opened(Flows flows, Iterable<OpenedRow> rows) {
@@ -135,6 +136,7 @@ record FlowsCommand(Cases cases) implements UplineCommand {
                 row.time(),
                 row.amountFen(),
                 row.memo(),
+                row.place(),
                 row.rows());
     }
 
@@ -159,16 +161,20 @@ record FlowsCommand(Cases cases) implements UplineCommand {
                 String.join(" / ", group.names().stream().map(words).toList()));
     }
 
-    private static Table rowTable(MoneyFlows flows, Iterable<Place> places, Function<Message, String> words) {
-        return new TableColumns<Place>("table.flowRows")
+    private static Table rowTable(
+            MoneyFlows flows, Iterable<Place> places, OpenCase opened, Function<Message, String> words) {
+        TableColumns<Place> columns = new TableColumns<Place>("table.flowRows")
                 .text("fromGroup", place -> term(flows.from(place.flow()), words))
                 .text("toGroup", place -> term(flows.to(place.flow()), words))
                 .text("from", place -> place.row().from())
                 .text("to", place -> place.row().to())
                 .time("time", place -> place.row().time())
                 .yuan("amountFen", place -> place.row().amountFen())
-                .text("memo", place -> place.row().memo())
-                .text("rows", place -> String.join(" ", place.row().rows()))
+                .text("memo", place -> place.row().memo());
+        if (opened.ledger().transfers().tellsPlaces()) {
+            columns.text("madeAt", place -> place.row().place());
+        }
+        return columns.text("rows", place -> String.join(" ", place.row().rows()))
                 .of(places);
     }
 }

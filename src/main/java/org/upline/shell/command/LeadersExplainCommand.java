@@ -10,6 +10,7 @@ import org.upline.hierarchy.CountedTree;
 import org.upline.hierarchy.LeaderExplanation;
 import org.upline.hierarchy.LeaderExplanation.Line;
 import org.upline.hierarchy.LeaderExplanation.TierRule;
+import org.upline.hierarchy.PaymentsBeyondPlan;
 import org.upline.model.CountingRule;
 import org.upline.model.Message;
 import org.upline.model.Money;
@@ -23,15 +24,19 @@ import org.upline.shell.Job;
 import org.upline.shell.Parameter;
 import org.upline.shell.UplineCommand;
 import org.upline.shell.ValueType;
+import org.upline.workspace.BeyondPlan;
 import org.upline.workspace.CaseRules;
 import org.upline.workspace.LeaderDossier;
 import org.upline.workspace.LeaderDossier.Payment;
 import org.upline.workspace.OpenCase;
+import org.upline.workspace.Place;
 import org.upline.workspace.SchemeMoney;
 
 /** {@code leaders explain ID}: why somebody stands where he stands among the candidates. */
 final class LeadersExplainCommand implements UplineCommand {
     private static final Parameter<String> ID = Parameter.required("id", ValueType.PERSON_ID);
+    private static final Parameter<Integer> LIMIT =
+            Parameter.withDefault("limit", ValueType.whole(0, Integer.MAX_VALUE), 20);
 
     private final Cases cases;
 
@@ -42,7 +47,7 @@ final class LeadersExplainCommand implements UplineCommand {
     @Override
     public CommandSpec spec() {
         return CountingOptions.addTo(
-                CommandSpec.of("leaders explain", Job.ORGANISATION).takes(ID));
+                CommandSpec.of("leaders explain", Job.ORGANISATION).takes(ID).option(LIMIT));
     }
 
     @Override
@@ -52,10 +57,14 @@ final class LeadersExplainCommand implements UplineCommand {
         CaseRules rules = cases.rules(in);
         Function<Message, String> words = Cases.words(in);
         LeaderDossier dossier = LeaderDossier.of(
-                tree, SchemeMoney.of(opened, rules.funds()), rules.leaders(), opened.knowledge(), in.get(ID));
+                tree,
+                SchemeMoney.of(opened, rules.funds()),
+                rules.leaders(),
+                opened.knowledge(),
+                new LeaderDossier.Request(in.get(ID), new Place.Names(opened.sources()), in.get(LIMIT)));
         LeaderExplanation explanation = dossier.explanation();
         Candidate candidate = explanation.candidate();
-        return CommandResult.of(dossier)
+        CommandResult result = CommandResult.of(dossier)
                 .say(CountingOptions.sentence(tree.rule()))
                 .say(Message.of(
                         "leaders.explain.head",
@@ -75,8 +84,45 @@ final class LeadersExplainCommand implements UplineCommand {
                         Money.yuan(dossier.throughFen()),
                         Money.yuan(dossier.handedOnFen())))
                 .table(payments("table.leaders.fees", dossier.feePayments()))
-                .table(payments("table.leaders.receipts", dossier.receipts()))
-                .say(Message.of("leaders.caution"));
+                .table(payments("table.leaders.receipts", dossier.receipts()));
+        BeyondPlan beyond = dossier.beyondPlan();
+        return (beyond == null ? result : beyond(result, beyond, words)).say(Message.of("leaders.caution"));
+    }
+
+    private static CommandResult beyond(CommandResult result, BeyondPlan beyond, Function<Message, String> words) {
+        int all = beyond.payments().size() + beyond.rest();
+        if (all == 0) {
+            return result.say(Message.of("leaders.explain.noneBeyond"));
+        }
+        CommandResult told = result.say(Message.of("leaders.explain.beyond", all, Money.yuan(beyond.sumFen())));
+        if (beyond.countedFen() < beyond.sumFen()) {
+            told = told.say(Message.of("leaders.explain.beyondCounted", Money.yuan(beyond.countedFen())));
+        }
+        if (beyond.undatedFen() > 0) {
+            told = told.say(Message.of("leaders.explain.undated", Money.yuan(beyond.undatedFen())));
+        }
+        told = told.table(new TableColumns<BeyondPlan.Payment>("table.leaders.beyond")
+                .text("row", payment -> payment.file() + ":" + payment.row())
+                .time("time", BeyondPlan.Payment::time)
+                .yuan("amountFen", BeyondPlan.Payment::amountFen)
+                .yuan("expectedFen", BeyondPlan.Payment::expectedFen)
+                .yuan("beyondFen", BeyondPlan.Payment::beyondFen)
+                .text("account", BeyondPlan.Payment::account)
+                .text("whyBeyond", payment -> why(payment.why(), words))
+                .of(beyond.payments()));
+        return beyond.rest() == 0
+                ? told
+                : told.say(Message.of("leaders.explain.beyondRest", beyond.rest(), Money.yuan(beyond.restFen())));
+    }
+
+    private static Term why(PaymentsBeyondPlan.Why why, Function<Message, String> words) {
+        String word =
+                switch (why) {
+                    case NOTHING_DUE -> "nothingDue";
+                    case MORE_THAN_DUE -> "moreThanDue";
+                    case NEXT_COVERS_ALL -> "nextCoversAll";
+                };
+        return new Term(word, words.apply(Message.of("leaders.beyond." + word)));
     }
 
     private static Message plan(LeaderExplanation.@Nullable Plan plan) {

@@ -1,9 +1,13 @@
 package org.upline.shell.command;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.upline.funds.TraceLimits;
 import org.upline.funds.TracePeriod;
+import org.upline.model.Money;
 import org.upline.shell.CommandSpec;
 import org.upline.shell.Invocation;
 import org.upline.shell.Parameter;
@@ -38,5 +42,23 @@ final class LimitOptions {
                 in.get(WITHIN).orElse(null),
                 followed.from(),
                 followed.to());
+    }
+
+    /** The limits that were given, each as on the command line. */
+    static List<String> words(TraceLimits limits) {
+        List<String> words = new ArrayList<>();
+        add(words, "--hops", limits.hops());
+        Long least = limits.minFen();
+        add(words, "--min", least == null ? null : Money.yuan(least));
+        add(words, "--within", limits.withinHours());
+        add(words, "--since", limits.since());
+        add(words, "--until", limits.until());
+        return words;
+    }
+
+    private static void add(List<String> words, String option, @Nullable Object value) {
+        if (value != null) {
+            words.add(option + " " + value);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.upline.shell.command;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -61,8 +62,8 @@ record PathCommand(Cases cases) implements UplineCommand {
 
     @Override
     public CommandSpec spec() {
-        return LimitOptions.addTo(
-                CommandSpec.of("trace path", Job.MONEY).takes(A, B).option(BY, TOP));
+        return PathChart.addTo(LimitOptions.addTo(
+                CommandSpec.of("trace path", Job.MONEY).takes(A, B).option(BY, TOP)));
     }
 
     @Override
@@ -84,6 +85,13 @@ record PathCommand(Cases cases) implements UplineCommand {
         });
         CommandResult result =
                 CommandResult.of(new Found(in.get(A), in.get(B), in.get(BY), paths, complete, gaveUp, limits));
+        if (PrintOptions.isDrawn(in)) {
+            List<MoneyPath> found = new ArrayList<>();
+            paths.forEach(found::add);
+            return result.say(new PathChart(opened, cases, in)
+                    .draw(new PathChart.Paths(
+                            in.get(A), in.get(B), in.get(BY), found, complete.get(), end(complete.get(), gaveUp.get()))));
+        }
         if (in.settings().format() != OutputFormat.TABLE || in.settings().out().isPresent()) {
             return result.table(steps(paths));
         }

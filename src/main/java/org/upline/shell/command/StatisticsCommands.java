@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.upline.funds.MoneyPlaces;
 import org.upline.hierarchy.CountedTree;
 import org.upline.hierarchy.statistics.HomeAndPlace;
 import org.upline.hierarchy.statistics.JoiningCurve;
@@ -140,6 +141,18 @@ final class StatisticsCommands {
         }
     }
 
+    /**
+     * Home and place of activity of the heads, and beside them where money moved.
+     *
+     * @param money by the place of the transaction in the bank rows
+     * @param foreignTransfers in other currencies than yuan, not among the money
+     */
+    record HeadsAndMoney(
+            List<HomeAndPlace.Balance> regions,
+            List<HomeAndPlace.Cell> matrix,
+            List<MoneyPlaces.Place> money,
+            int foreignTransfers) {}
+
     private record Places(Cases cases) implements UplineCommand {
         @Override
         public CommandSpec spec() {
@@ -148,8 +161,11 @@ final class StatisticsCommands {
 
         @Override
         public CommandResult run(Invocation in) {
-            CountedTree tree = CountingOptions.count(cases.openWithMembers(in), in);
+            OpenCase opened = cases.openWithMembers(in);
+            CountedTree tree = CountingOptions.count(opened, in);
             HomeAndPlace places = HomeAndPlace.of(tree);
+            MoneyPlaces money = MoneyPlaces.of(
+                    SchemeMoney.of(opened, cases.rules(in).funds()).profiles());
             StatisticsText text = new StatisticsText(Cases.words(in));
             Table regions = Table.of(
                     "statistics.table.regions",
@@ -176,11 +192,42 @@ final class StatisticsCommands {
                             column("heads", ColumnType.INT)),
                     places.matrix(),
                     cell -> Table.row(text.region(cell.home()), text.region(cell.place()), cell.heads()));
-            return CommandResult.of(places)
+            CommandResult result = CommandResult.of(
+                            new HeadsAndMoney(places.regions(), places.matrix(), money.places(), money.foreign()))
                     .say(CountingOptions.sentence(tree.rule()))
                     .table(regions)
                     .table(matrix)
                     .say(Message.of("statistics.places.rule"));
+            return money.anySaid()
+                    ? result.table(money(money, text)).say(Message.of("statistics.places.money", money.foreign()))
+                    : result.say(Message.of("statistics.places.noMoney"));
+        }
+
+        private static Table money(MoneyPlaces money, StatisticsText text) {
+            return Table.of(
+                    "statistics.table.moneyPlaces",
+                    List.of(
+                            column("madeAt", ColumnType.TEXT),
+                            column("region", ColumnType.TEXT),
+                            column("transfers", ColumnType.INT),
+                            column("amountFen", ColumnType.YUAN),
+                            column("keyInFen", ColumnType.YUAN),
+                            column("keyOutFen", ColumnType.YUAN),
+                            column("firstMade", ColumnType.TIME),
+                            column("lastMade", ColumnType.TIME)),
+                    money.places(),
+                    place -> {
+                        String region = place.region();
+                        return Table.row(
+                                place.place().isEmpty() ? text.region(HomeAndPlace.UNKNOWN) : place.place(),
+                                region == null ? null : text.region(region),
+                                place.count(),
+                                place.amountFen(),
+                                place.keyInFen(),
+                                place.keyOutFen(),
+                                place.first(),
+                                place.last());
+                    });
         }
     }
 

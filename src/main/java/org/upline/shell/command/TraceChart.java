@@ -3,7 +3,6 @@ package org.upline.shell.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.upline.chart.ChartFont;
 import org.upline.chart.HtmlDrawing;
 import org.upline.chart.MoneyChart;
@@ -13,11 +12,9 @@ import org.upline.chart.TraceGraph;
 import org.upline.chart.TraceRows;
 import org.upline.funds.AccountProfiles;
 import org.upline.funds.Trace;
-import org.upline.funds.TraceLimits;
 import org.upline.funds.TraceResult;
 import org.upline.model.CountingRule;
 import org.upline.model.Message;
-import org.upline.model.Money;
 import org.upline.report.OutFile;
 import org.upline.shell.CommandSpec;
 import org.upline.shell.Invocation;
@@ -80,7 +77,7 @@ final class TraceChart {
         List<String> method = new ArrayList<>();
         method.add(words.apply(TraceCommand.sentence(result)));
         method.add(words.apply(Message.of("trace.chart.origin", OriginOptions.words(in))));
-        List<String> limits = limits(result.limits());
+        List<String> limits = LimitOptions.words(result.limits());
         method.add(words.apply(
                 limits.isEmpty()
                         ? Message.of("trace.chart.noLimits")
@@ -89,22 +86,5 @@ final class TraceChart {
         method.add(words.apply(Message.of("chart.caption.parameters", "--most " + in.get(MOST))));
         method.add(words.apply(Message.of("trace.chart.lead")));
         return method;
-    }
-
-    private static List<String> limits(TraceLimits limits) {
-        List<String> words = new ArrayList<>();
-        add(words, "--hops", limits.hops());
-        Long least = limits.minFen();
-        add(words, "--min", least == null ? null : Money.yuan(least));
-        add(words, "--within", limits.withinHours());
-        add(words, "--since", limits.since());
-        add(words, "--until", limits.until());
-        return words;
-    }
-
-    private static void add(List<String> words, String option, @Nullable Object value) {
-        if (value != null) {
-            words.add(option + " " + value);
-        }
     }
 }

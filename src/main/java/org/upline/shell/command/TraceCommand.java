@@ -68,6 +68,7 @@ final class TraceCommand implements UplineCommand {
             long amountFen,
             long tracedFen,
             String memo,
+            String place,
             List<String> rows) {
         static OpenedRow of(TraceEdge edge, TracedRow row) {
             return new OpenedRow(
@@ -78,6 +79,7 @@ final class TraceCommand implements UplineCommand {
                     row.amountFen(),
                     row.tracedFen(),
                     row.memo(),
+                    row.place(),
                     row.rows());
         }
     }
@@ -111,7 +113,7 @@ final class TraceCommand implements UplineCommand {
             return answer.say(TraceChart.draw(trace, opened, cases, stops, in));
         }
         return answer.table(accounts(result, Cases.words(in)))
-                .table(in.get(ROWS) ? rows(rows) : edges(result))
+                .table(in.get(ROWS) ? rows(rows, opened) : edges(result))
                 .next(Message.of("next.freeze"));
     }
 
@@ -166,15 +168,18 @@ final class TraceCommand implements UplineCommand {
                 .of(result.edges());
     }
 
-    private static Table rows(Iterable<OpenedRow> rows) {
-        return new TableColumns<OpenedRow>("table.traceRows")
+    private static Table rows(Iterable<OpenedRow> rows, OpenCase opened) {
+        TableColumns<OpenedRow> columns = new TableColumns<OpenedRow>("table.traceRows")
                 .text("from", OpenedRow::from)
                 .text("to", OpenedRow::to)
                 .time("time", OpenedRow::time)
                 .yuan("tracedFen", OpenedRow::tracedFen)
                 .yuan("amountFen", OpenedRow::amountFen)
-                .text("memo", OpenedRow::memo)
-                .text("rows", row -> String.join(" ", row.rows()))
+                .text("memo", OpenedRow::memo);
+        if (opened.ledger().transfers().tellsPlaces()) {
+            columns.text("madeAt", OpenedRow::place);
+        }
+        return columns.text("rows", row -> String.join(" ", row.rows()))
                 .of(rows);
     }
 }

@@ -90,6 +90,7 @@ class LedgerPropertiesTest {
                 table.serial(t),
                 table.ip(t),
                 table.mac(t),
+                table.place(t),
                 table.rows(t));
     }
 
