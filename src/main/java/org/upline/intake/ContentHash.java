@@ -75,26 +75,25 @@ final class ContentHash {
 
     /** Length first, so that no two lists of texts give the same bytes. */
     private void add(String text) {
-        need(4 + 3 * text.length());
         int size = text.length();
-        put(size >>> 24);
-        put(size >>> 16);
-        put(size >>> 8);
-        put(size);
+        need(4 + 3 * size);
+        byte[] into = bytes;
+        int at = length;
+        into[at++] = (byte) (size >>> 24);
+        into[at++] = (byte) (size >>> 16);
+        into[at++] = (byte) (size >>> 8);
+        into[at++] = (byte) size;
         // As UTF-8, but a surrogate by itself, so that halves of a pair stay apart from each other and from '?'.
         for (int i = 0; i < size; i++) {
             char c = text.charAt(i);
             if (c < 0x80) {
-                put(c);
+                into[at++] = (byte) c;
             } else {
-                put(0xE0 | c >>> 12);
-                put(0x80 | (c >>> 6 & 0x3F));
-                put(0x80 | (c & 0x3F));
+                into[at++] = (byte) (0xE0 | c >>> 12);
+                into[at++] = (byte) (0x80 | (c >>> 6 & 0x3F));
+                into[at++] = (byte) (0x80 | (c & 0x3F));
             }
         }
-    }
-
-    private void put(int octet) {
-        bytes[length++] = (byte) octet;
+        length = at;
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.upline.intake.format.RecognisedTable;
-import org.upline.intake.table.Cells;
 import org.upline.intake.table.RowSource;
 import org.upline.intake.table.TableRow;
 import org.upline.model.Message;
@@ -101,13 +100,13 @@ final class TableReading<T> {
     }
 
     private void read(TableRow row, boolean whole) {
+        int width = row.cells().size();
         String[] cells = new String[header.size()];
         boolean blank = true;
         boolean names = true;
         for (int i = 0; i < cells.length; i++) {
             boolean own = identities.get(i).isEmpty();
-            String cell =
-                    i < row.cells().size() && !own ? Cells.clean(row.cells().get(i)) : "";
+            String cell = i < width && !own ? row.said(i) : "";
             cells[i] = cell;
             blank &= cell.isEmpty();
             names = names && (own || cell.equals(header.get(i)));
@@ -130,7 +129,7 @@ final class TableReading<T> {
 
     private boolean isTooWide(TableRow row) {
         for (int i = header.size(); i < row.cells().size(); i++) {
-            if (!Cells.clean(row.cells().get(i)).isEmpty()) {
+            if (!row.said(i).isEmpty()) {
                 return true;
             }
         }

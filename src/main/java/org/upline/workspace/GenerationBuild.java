@@ -15,7 +15,6 @@ import org.upline.intake.Reject;
 import org.upline.intake.RejectsFile;
 import org.upline.intake.RowWatch;
 import org.upline.intake.SourceContent;
-import org.upline.intake.SourceReader;
 import org.upline.intake.ledger.LedgerResolver;
 import org.upline.intake.ledger.LedgerRules;
 import org.upline.model.CaseData;
@@ -71,11 +70,13 @@ final class GenerationBuild {
     private Made make(Decisions before, List<ImportDecision> added) throws IOException {
         Map<ImportDecision, UplineException> broken = new LinkedHashMap<>();
         Map<ImportDecision, SourceContent> read = new LinkedHashMap<>();
-        for (ImportDecision decision : added) {
-            try {
-                read.put(decision, read(decision));
-            } catch (UplineException unreadable) {
-                broken.put(decision, unreadable);
+        try (SourcesAhead files = new SourcesAhead(folder, added)) {
+            for (ImportDecision decision : added) {
+                try {
+                    read.put(decision, read(decision, files));
+                } catch (UplineException unreadable) {
+                    broken.put(decision, unreadable);
+                }
             }
         }
         Decisions after = before.plus(List.copyOf(read.keySet()));
@@ -83,10 +84,7 @@ final class GenerationBuild {
         if (generations.has(id)) {
             return new Made(after, ImportReports.read(generations.reports(id)), broken);
         }
-        List<SourceContent> contents = new ArrayList<>();
-        for (ImportDecision decision : before.imports()) {
-            contents.add(read(decision));
-        }
+        List<SourceContent> contents = contents(before);
         contents.addAll(read.values());
         read.clear();
         return new Made(after, build(after, contents), broken);
@@ -113,10 +111,7 @@ final class GenerationBuild {
     }
 
     private Handed<CaseData> read(Decisions decisions) throws IOException {
-        List<SourceContent> contents = new ArrayList<>();
-        for (ImportDecision decision : decisions.imports()) {
-            contents.add(read(decision));
-        }
+        List<SourceContent> contents = contents(decisions);
         watch.stage(Message.of("workspace.stage.assemble"));
         Handed<CaseData> data = new Handed<>(assembled(contents).data());
         contents.clear();
@@ -197,29 +192,34 @@ final class GenerationBuild {
         }
     }
 
-    private SourceContent read(ImportDecision decision) throws IOException {
+    private List<SourceContent> contents(Decisions decisions) throws IOException {
+        List<SourceContent> contents = new ArrayList<>();
+        try (SourcesAhead files = new SourcesAhead(folder, decisions.imports())) {
+            for (ImportDecision decision : decisions.imports()) {
+                contents.add(read(decision, files));
+            }
+        }
+        return contents;
+    }
+
+    /** The next of the files, which is that of the decision. */
+    private SourceContent read(ImportDecision decision, SourcesAhead files) throws IOException {
         try {
             watch.stage(Message.of("workspace.stage.read", decision.name()));
         } catch (RuntimeException end) {
             throw new Ended(end);
         }
-        SourceContent content = SourceReader.read(
-                new SourceVault(folder).unchanged(decision),
-                decision.name(),
-                decision.sha256(),
-                decision.kind(),
-                decision.options(),
-                new RowWatch() {
-                    @Override
-                    public void rows(int read, int total) {
-                        told(read, total);
-                    }
+        SourceContent content = files.next(new RowWatch() {
+            @Override
+            public void rows(int read, int total) {
+                told(read, total);
+            }
 
-                    @Override
-                    public void rejected(int rows) {
-                        watch.rejected(rows);
-                    }
-                });
+            @Override
+            public void rejected(int rows) {
+                watch.rejected(rows);
+            }
+        });
         watch.steps().done("sources.read", content.rowsRead());
         return content;
     }

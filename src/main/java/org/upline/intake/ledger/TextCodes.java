@@ -8,6 +8,9 @@ public final class TextCodes {
     static final int EMPTY = 0;
 
     private String[] texts = new String[1 << 6];
+    /** By number: most texts that are not the one looked for are told by it, without a look at the text. */
+    private int[] hashes = new int[1 << 6];
+
     private int[] table = new int[1 << 8];
     private int count;
 
@@ -18,14 +21,17 @@ public final class TextCodes {
     }
 
     public int code(String text) {
-        int slot = slot(text);
+        int hash = text.hashCode() * 0x9E3779B9;
+        int slot = slot(hash, text);
         if (table[slot] >= 0) {
             return table[slot];
         }
         if (count == texts.length) {
             texts = Arrays.copyOf(texts, 2 * count);
+            hashes = Arrays.copyOf(hashes, 2 * count);
         }
         texts[count] = text;
+        hashes[count] = hash;
         table[slot] = count++;
         if (count * 2 > table.length) {
             grow();
@@ -47,20 +53,27 @@ public final class TextCodes {
         return Arrays.copyOf(texts, count);
     }
 
-    private int slot(String text) {
-        int hash = text.hashCode() * 0x9E3779B9;
-        int slot = (hash ^ hash >>> 15) & (table.length - 1);
-        while (table[slot] >= 0 && !texts[table[slot]].equals(text)) {
+    private int slot(int hash, String text) {
+        int slot = first(hash);
+        while (table[slot] >= 0 && !(hashes[table[slot]] == hash && texts[table[slot]].equals(text))) {
             slot = (slot + 1) & (table.length - 1);
         }
         return slot;
     }
 
+    private int first(int hash) {
+        return (hash ^ hash >>> 15) & (table.length - 1);
+    }
+
     private void grow() {
-        table = new int[Math.multiplyExact(2, table.length)];
+        table = new int[Math.multiplyExact(4, table.length)];
         Arrays.fill(table, -1);
         for (int i = 0; i < count; i++) {
-            table[slot(texts[i])] = i;
+            int slot = first(hashes[i]);
+            while (table[slot] >= 0) {
+                slot = (slot + 1) & (table.length - 1);
+            }
+            table[slot] = i;
         }
     }
 }

@@ -9,10 +9,15 @@ import java.util.List;
  * @param cells text of each cell, untouched
  */
 public record TableRow(int number, List<String> cells) {
+    /** What the cell says, as {@link Cells#clean} makes it. */
+    public String said(int index) {
+        return cells instanceof CleanedCells cleaned ? cleaned.said(index) : Cells.clean(cells.get(index));
+    }
+
     /** Whether no cell says anything. */
     public boolean isBlank() {
-        for (String cell : cells) {
-            if (!Cells.clean(cell).isEmpty()) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (!said(i).isEmpty()) {
                 return false;
             }
         }

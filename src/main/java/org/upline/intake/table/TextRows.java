@@ -42,7 +42,23 @@ final class TextRows implements RowSource {
             implements TableView {
         @Override
         public RowSource open() {
-            return new TextRows(file, name, decoding, separator, stretch);
+            boolean held = stretch.to() - stretch.from() <= StretchRows.LONGEST
+                    && TextStretches.apply(decoding.charset(), separator);
+            return held ? held() : new TextRows(file, name, decoding, separator, stretch);
+        }
+
+        private RowSource held() {
+            try {
+                return new StretchRows(
+                        file,
+                        decoding.charset(),
+                        separator,
+                        stretch,
+                        (from, rows) -> new TextRows(
+                                file, name, decoding, separator, new Stretch(from, stretch.to(), rows, 0)));
+            } catch (IOException unreadable) {
+                throw TextRows.unreadable(name, unreadable);
+            }
         }
 
         @Override
