@@ -163,22 +163,28 @@ public final class HolderLinks {
             SortedSet<Integer> both = new TreeSet<>(identified);
             both.retainAll(carded);
             SortedSet<Integer> candidates = !both.isEmpty() ? both : !identified.isEmpty() ? identified : carded;
-            int chosen = candidates.stream()
-                    .filter(p -> members(p).stream()
-                            .anyMatch(member ->
-                                    !member.name().isEmpty() && member.name().equals(account.holder())))
-                    .findFirst()
-                    .orElse(candidates.first());
+            int chosen = candidates.size() == 1 ? candidates.first() : named(candidates, account.holder());
             SortedSet<Integer> others = new TreeSet<>(carded);
             others.addAll(identified);
             others.remove(chosen);
             if (!others.isEmpty()) {
                 boolean contradiction = !identified.isEmpty() && !identified.containsAll(carded);
-                findings.add(told(contradiction ? "holderContradiction" : "holderSeveralPersons", account, chosen, others));
+                findings.add(
+                        told(contradiction ? "holderContradiction" : "holderSeveralPersons", account, chosen, others));
             } else if (identity.isPresent() && identified.isEmpty() && allIdentified(members(chosen))) {
                 findings.add(told("holderDiffers", account, chosen, others));
             }
             return chosen;
+        }
+
+        /** The first whose member bears the name, else the first. */
+        private int named(SortedSet<Integer> candidates, String name) {
+            return candidates.stream()
+                    .filter(p -> members(p).stream()
+                            .anyMatch(member ->
+                                    !member.name().isEmpty() && member.name().equals(name)))
+                    .findFirst()
+                    .orElse(candidates.first());
         }
 
         private void addCarded(String written, SortedSet<Integer> carded) {

@@ -69,7 +69,9 @@ public final class PersonFolding {
         folding.joins.addAll(decided.joins());
         folding.findings.addAll(decided.findings());
         for (JoinReason reason : JoinReason.values()) {
-            folding.join(reason, decisions);
+            if (reason != JoinReason.BY_HAND) {
+                folding.join(reason, decisions);
+            }
         }
         return new FoldedPersons(folding.persons(), List.copyOf(folding.findings));
     }

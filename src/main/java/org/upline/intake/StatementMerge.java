@@ -75,7 +75,8 @@ final class StatementMerge {
     private void addAmounts(CanonicalOrder order, FateIndex fates) {
         TransferTable transfers = TransferTable.of(ledger.accounts(), ledger.transfers());
         int[] file = new int[transfers.size()];
-        Arrays.parallelSetAll(file, t -> order.place(accepted(transfers.rows(t), fates).source()));
+        Arrays.parallelSetAll(
+                file, t -> order.place(accepted(transfers.rows(t), fates).source()));
         SourceTally[] tallyOf = order.sources().stream()
                 .map(content -> tally(content.source().id()))
                 .toArray(SourceTally[]::new);

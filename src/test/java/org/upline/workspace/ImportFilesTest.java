@@ -83,8 +83,9 @@ class ImportFilesTest {
         assertThat(generations()).noneMatch(name -> !name.toString().endsWith(".building"));
         Files.delete(made.rejects());
         Files.createDirectory(made.rejects());
-        assertThat(run(list).get(0).rejectsFile()).isNotNull().satisfies(path -> assertThat(Path.of(path))
-                .exists());
+        assertThat(run(list).get(0).rejectsFile())
+                .isNotNull()
+                .satisfies(path -> assertThat(Path.of(path)).exists());
         assertThat(generations()).hasSize(1);
     }
 

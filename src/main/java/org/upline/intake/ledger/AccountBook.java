@@ -37,7 +37,6 @@ final class AccountBook {
     /** By number and currency, where a number was met in several. */
     private Map<String, TreeMap<String, Integer>> several = new HashMap<>();
 
-
     /**
      * @param base number of the account; for a made node what the statement calls the other side
      * @param owner node of the account a made node belongs to; -1 for a numbered one

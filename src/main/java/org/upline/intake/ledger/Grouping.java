@@ -105,8 +105,7 @@ final class Grouping {
         for (int p = from; p < to; p++) {
             int k = places[p];
             int slot = hashes[k] & (size - 1);
-            while (table[slot] >= 0
-                    && (hashes[table[slot]] != hashes[k] || !same.test(rows[table[slot]], rows[k]))) {
+            while (table[slot] >= 0 && (hashes[table[slot]] != hashes[k] || !same.test(rows[table[slot]], rows[k]))) {
                 slot = (slot + 1) & (size - 1);
             }
             if (table[slot] < 0) {

@@ -19,7 +19,6 @@ final class MasterData {
     /** Most nodes are not, and are asked for. */
     private final BitSet described = new BitSet();
 
-
     private MasterData(List<AccountRow> rows) {
         this.rows = rows;
         this.node = new int[rows.size()];

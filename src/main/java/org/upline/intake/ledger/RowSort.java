@@ -164,8 +164,7 @@ public final class RowSort {
         return low;
     }
 
-    private static void merge(
-            Keyed from, Keyed to, int left, int middle, int right, int end, int first, int last) {
+    private static void merge(Keyed from, Keyed to, int left, int middle, int right, int end, int first, int last) {
         int a = left;
         int b = right;
         for (int out = first; out < last; out++) {

@@ -61,7 +61,8 @@ class GroupingTest {
             List<List<Integer>> expected = naive(rows, key);
             for (int threads : new int[] {1, 7}) {
                 Grouping groups = Threads.on(
-                        threads, () -> Grouping.of(rows, i -> Integer.hashCode(key[i] / 2), (a, b) -> key[a] == key[b]));
+                        threads,
+                        () -> Grouping.of(rows, i -> Integer.hashCode(key[i] / 2), (a, b) -> key[a] == key[b]));
                 assertThat(told(groups).equals(expected))
                         .as("%d keys on %d threads", groupCount, threads)
                         .isTrue();
