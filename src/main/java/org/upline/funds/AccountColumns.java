@@ -12,6 +12,7 @@ import org.upline.graph.Snapshot;
 import org.upline.graph.SnapshotWriter;
 import org.upline.model.Account;
 import org.upline.model.AccountKind;
+import org.upline.model.ListView;
 import org.upline.model.Money;
 
 /**
@@ -120,11 +121,7 @@ public final class AccountColumns {
     }
 
     private static List<String> column(List<Account> accounts, Function<Account, String> field) {
-        List<String> column = new ArrayList<>(accounts.size());
-        for (Account account : accounts) {
-            column.add(field.apply(account));
-        }
-        return column;
+        return new ListView<>(accounts.size(), a -> field.apply(accounts.get(a)));
     }
 
     private static long known(@Nullable LocalDateTime time) {

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.upline.funds.AccountGroup.Kind;
 import org.upline.model.AccountKind;
 import org.upline.model.CountingRule;
+import org.upline.model.ListView;
 import org.upline.model.Message;
 import org.upline.model.UplineException;
 

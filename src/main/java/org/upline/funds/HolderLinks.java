@@ -3,12 +3,10 @@ package org.upline.funds;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,6 +18,8 @@ import org.upline.model.CaseData;
 import org.upline.model.Finding;
 import org.upline.model.IdentityNumber;
 import org.upline.model.Member;
+import org.upline.model.MemberField;
+import org.upline.model.MemberTable;
 import org.upline.model.Person;
 import org.upline.model.SourceRow;
 
@@ -44,12 +44,12 @@ import org.upline.model.SourceRow;
  */
 public final class HolderLinks {
     private final int[] personOfAccount;
-    private final SortedMap<String, String> personByNumber;
+    private final Map<String, String> personByNumber;
     private final List<Finding> findings;
 
-    private HolderLinks(int[] personOfAccount, SortedMap<String, String> personByNumber, List<Finding> findings) {
+    private HolderLinks(int[] personOfAccount, Map<String, String> personByNumber, List<Finding> findings) {
         this.personOfAccount = personOfAccount;
-        this.personByNumber = Collections.unmodifiableSortedMap(personByNumber);
+        this.personByNumber = personByNumber;
         this.findings = List.copyOf(findings);
     }
 
@@ -67,8 +67,8 @@ public final class HolderLinks {
         return personOfAccount.clone();
     }
 
-    /** Id of the person by the number of each account that is linked. */
-    public SortedMap<String, String> personByNumber() {
+    /** Id of the person by the number of each account that is linked, in the order of the numbers. */
+    public Map<String, String> personByNumber() {
         return personByNumber;
     }
 
@@ -80,6 +80,7 @@ public final class HolderLinks {
     /** One run over a case. */
     private static final class Linking {
         private final CaseData data;
+        private final MemberTable table;
         private final List<Person> persons;
         private final TextIndex byId;
         private final TextIndex byCard;
@@ -90,9 +91,9 @@ public final class HolderLinks {
         Linking(CaseData data, List<Person> persons) {
             this.data = data;
             this.persons = persons;
-            List<Member> members = data.members();
-            byId = TextIndex.of(members.size(), m -> members.get(m).id());
-            personOf = new int[members.size()];
+            table = MemberTable.of(data.members());
+            byId = TextIndex.of(table.size(), table::id);
+            personOf = new int[table.size()];
             Arrays.fill(personOf, -1);
             for (int p = 0; p < persons.size(); p++) {
                 for (String id : persons.get(p).members()) {
@@ -101,15 +102,16 @@ public final class HolderLinks {
                     }
                 }
             }
-            byCard = index(member -> CardNumber.comparable(member.card()));
-            byIdentity = index(member -> validIdentity(member.idNumber()));
+            byCard = index(MemberField.CARD, CardNumber::comparable);
+            byIdentity = index(MemberField.ID_NUMBER, Linking::validIdentity);
         }
 
-        private TextIndex index(Function<Member, Optional<String>> key) {
-            List<Member> members = data.members();
+        private TextIndex index(MemberField field, Function<String, Optional<String>> key) {
             return TextIndex.of(
-                    members.size(),
-                    m -> personOf[m] < 0 ? null : key.apply(members.get(m)).orElse(null));
+                    table.size(),
+                    m -> personOf[m] < 0
+                            ? null
+                            : key.apply(table.text(field, m)).orElse(null));
         }
 
         private SortedSet<Integer> persons(TextIndex index, String key) {
@@ -132,19 +134,14 @@ public final class HolderLinks {
         HolderLinks run() {
             int[] personOfAccount = new int[data.accounts().size()];
             Arrays.fill(personOfAccount, -1);
-            SortedMap<String, String> personByNumber = new TreeMap<>();
             for (int a = 0; a < personOfAccount.length; a++) {
                 Account account = data.accounts().get(a);
                 // Cash and unnamed counterparties are no accounts that anybody holds.
                 if (account.kind() == AccountKind.NUMBERED) {
-                    int person = holder(account);
-                    personOfAccount[a] = person;
-                    if (person >= 0) {
-                        personByNumber.put(account.number(), persons.get(person).id());
-                    }
+                    personOfAccount[a] = holder(account);
                 }
             }
-            return new HolderLinks(personOfAccount, personByNumber, findings);
+            return new HolderLinks(personOfAccount, new HolderMap(data.accounts(), persons, personOfAccount), findings);
         }
 
         private int holder(Account account) {

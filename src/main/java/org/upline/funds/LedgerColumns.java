@@ -39,7 +39,22 @@ public final class LedgerColumns {
         return new LedgerColumns(accounts, new TransferColumns(data), lookup, Measures.of(data, lookup));
     }
 
-    /** Reads what {@link #write} wrote; texts are decoded only when they are asked for. */
+    /**
+     * Writes the columns of a case without holding those of its transfers; the bytes are those of {@link #of} and then
+     * {@link #write(SnapshotWriter)}.
+     *
+     * @throws IllegalArgumentException as {@link #of} does
+     */
+    public static void write(CaseData data, int[] personOfAccount, SnapshotWriter out) throws IOException {
+        AccountColumns accounts = new AccountColumns(data.accounts(), personOfAccount);
+        AccountLookup lookup = AccountLookup.of(accounts);
+        accounts.write(out);
+        new TransferSnapshot(data, out).write();
+        lookup.write(out);
+        Measures.of(data, lookup).write(out);
+    }
+
+    /** Reads what {@link #write(SnapshotWriter)} wrote; texts are decoded only when they are asked for. */
     public static LedgerColumns read(Snapshot snapshot) {
         AccountColumns accounts = new AccountColumns(snapshot);
         return new LedgerColumns(

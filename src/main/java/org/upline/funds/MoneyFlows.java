@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.upline.model.ListView;
 
 /**
  * Sums transfers between groups of accounts, and opens each sum down to its transfers. O(accounts + transfers + groups):

@@ -3,6 +3,7 @@ package org.upline.funds;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.stream.IntStream;
+import org.upline.model.ListView;
 
 /**
  * Time-respecting reach: an account is reached if a chain of transfers leads to it from the origin, each after the one

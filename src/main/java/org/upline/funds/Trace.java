@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.upline.model.ListView;
 
 /** A trace with its evidence: the result as it is shown, and below it every transfer that carries traced money. */
 public final class Trace {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.upline.model.ListView;
 
 /**
  * The transfers that carry traced money, brought together by payer and payee. A pair is numbered in the order of the

@@ -8,13 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.upline.graph.Snapshot;
 import org.upline.graph.SnapshotWriter;
 import org.upline.model.CaseData;
+import org.upline.model.ListView;
 import org.upline.model.Money;
-import org.upline.model.SourceRow;
 import org.upline.model.TransferTable;
 
 /**
@@ -61,14 +60,7 @@ public final class TransferColumns {
             dateOnly[t] = (byte) (transfers.dateOnly(t) ? 1 : 0);
         });
         for (int t = 0; t < m; t++) {
-            if (payer[t] < 0 || payee[t] < 0) {
-                throw new IllegalArgumentException("a transfer names an account that is not there: "
-                        + data.transfers().get(t));
-            }
-            if (amountFen[t] <= 0) {
-                throw new IllegalArgumentException(
-                        "no amount in transfer " + data.transfers().get(t).id());
-            }
+            check(data, transfers, t);
         }
         currencies = new ArrayList<>();
         currency = codes(m, transfers::currency, currencies);
@@ -81,7 +73,19 @@ public final class TransferColumns {
         // once.
         memos = new ListView<>(m, transfers::memo);
         serials = new ListView<>(m, transfers::serial);
-        rows = new ListView<>(m, t -> join(transfers.rows(t)));
+        rows = new ListView<>(m, t -> TransferSnapshot.join(transfers.rows(t)));
+    }
+
+    /** @throws IllegalArgumentException if the transfer was not made by intake */
+    static void check(CaseData data, TransferTable transfers, int transfer) {
+        if (transfers.payer(transfer) < 0 || transfers.payee(transfer) < 0) {
+            throw new IllegalArgumentException("a transfer names an account that is not there: "
+                    + data.transfers().get(transfer));
+        }
+        if (transfers.amountFen(transfer) <= 0) {
+            throw new IllegalArgumentException(
+                    "no amount in transfer " + data.transfers().get(transfer).id());
+        }
     }
 
     TransferColumns(Snapshot snapshot) {
@@ -133,13 +137,6 @@ public final class TransferColumns {
             });
         }
         return column;
-    }
-
-    private static String join(List<SourceRow> rows) {
-        if (rows.size() == 1) {
-            return rows.get(0).toString();
-        }
-        return rows.stream().map(SourceRow::toString).collect(Collectors.joining(" "));
     }
 
     /** The local time that a column of times holds as seconds. */

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntToLongFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -64,6 +66,22 @@ public final class SnapshotWriter implements Closeable {
         begin(name, Snapshot.Type.INTS, column.length);
         for (int value : column) {
             room(Integer.BYTES).putInt(value);
+        }
+    }
+
+    /** The same for numbers that stand in no array; each is asked for once, in order. */
+    public void ints(String name, int length, IntUnaryOperator column) throws IOException {
+        begin(name, Snapshot.Type.INTS, length);
+        for (int i = 0; i < length; i++) {
+            room(Integer.BYTES).putInt(column.applyAsInt(i));
+        }
+    }
+
+    /** The same for numbers that stand in no array; each is asked for once, in order. */
+    public void longs(String name, int length, IntToLongFunction column) throws IOException {
+        begin(name, Snapshot.Type.LONGS, length);
+        for (int i = 0; i < length; i++) {
+            room(Long.BYTES).putLong(column.applyAsLong(i));
         }
     }
 

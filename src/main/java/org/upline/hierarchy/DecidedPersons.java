@@ -13,7 +13,8 @@ import org.upline.hierarchy.PersonDecision.Merge;
 import org.upline.hierarchy.PersonDecision.Split;
 import org.upline.hierarchy.PersonFolding.Joined;
 import org.upline.model.Finding;
-import org.upline.model.Member;
+import org.upline.model.MemberField;
+import org.upline.model.MemberTable;
 import org.upline.model.Person.Join;
 import org.upline.model.Person.JoinReason;
 
@@ -22,7 +23,7 @@ import org.upline.model.Person.JoinReason;
  * says otherwise comes too late; where it does, that is said.
  */
 final class DecidedPersons {
-    private final List<Member> members;
+    private final MemberTable members;
     private final List<String> ids;
     private final PersonSets sets;
     private final List<PersonDecision> decisions;
@@ -34,11 +35,9 @@ final class DecidedPersons {
      * @param sets of these members, each alone; they are joined and parted here
      * @param decisions in the order in which they were taken
      */
-    DecidedPersons(List<Member> members, PersonSets sets, List<PersonDecision> decisions) {
+    DecidedPersons(MemberTable members, PersonSets sets, List<PersonDecision> decisions) {
         this.members = members;
-        this.ids = decisions.isEmpty()
-                ? List.of()
-                : members.stream().map(Member::id).toList();
+        this.ids = decisions.isEmpty() ? List.of() : members.texts(MemberField.ID);
         this.sets = sets;
         this.decisions = decisions;
         for (int at = decisions.size() - 1; at >= 0; at--) {
@@ -84,10 +83,15 @@ final class DecidedPersons {
     }
 
     private Joined joined(Merge merge, int first, int second) {
-        Member one = members.get(first);
-        Member other = members.get(second);
         return new Joined(
-                second, new Join(JoinReason.BY_HAND, one.id(), other.id(), merge.id(), one.row(), other.row()));
+                second,
+                new Join(
+                        JoinReason.BY_HAND,
+                        members.id(first),
+                        members.id(second),
+                        merge.id(),
+                        members.row(first),
+                        members.row(second)));
     }
 
     private void split(int at, Split split) {
@@ -116,8 +120,8 @@ final class DecidedPersons {
     private Finding overruled(PersonDecision decision, List<Integer> subjects, SortedSet<Integer> by) {
         return new Finding(
                 "decisionOverruled",
-                subjects.stream().map(member -> members.get(member).id()).toList(),
-                subjects.stream().map(member -> members.get(member).row()).toList(),
+                subjects.stream().map(members::id).toList(),
+                subjects.stream().map(members::row).toList(),
                 List.of(
                         decision.id(),
                         by.stream().map(later -> decisions.get(later).id()).collect(Collectors.joining(", "))));

@@ -2,7 +2,8 @@ package org.upline.hierarchy;
 
 import org.jspecify.annotations.Nullable;
 import org.upline.model.IdentityNumber;
-import org.upline.model.Member;
+import org.upline.model.MemberField;
+import org.upline.model.MemberTable;
 import org.upline.model.Person.JoinReason;
 import org.upline.model.Placeholder;
 
@@ -15,17 +16,17 @@ final class JoinKeys {
 
     /** What the rules look at, as written. */
     record Written(String name, String idNumber, String phone, String card) {
-        static Written of(Member member) {
-            return new Written(member.name(), member.idNumber(), member.phone(), member.card());
+        static Written of(MemberTable members, int member) {
+            return new Written(
+                    members.text(MemberField.NAME, member),
+                    members.text(MemberField.ID_NUMBER, member),
+                    members.text(MemberField.PHONE, member),
+                    members.text(MemberField.CARD, member));
         }
     }
 
     /** The number both members must have: identity number, phone or card. */
-    static @Nullable String number(JoinReason reason, Member member) {
-        return number(reason, Written.of(member));
-    }
-
-    private static @Nullable String number(JoinReason reason, Written member) {
+    static @Nullable String number(JoinReason reason, Written member) {
         return switch (reason) {
             case BY_HAND -> null;
             case ID_NUMBER -> identity(member, true);
@@ -36,10 +37,6 @@ final class JoinKeys {
     }
 
     /** Number and name together, equal exactly for members the rule joins. */
-    static @Nullable String key(JoinReason reason, Member member) {
-        return key(reason, Written.of(member));
-    }
-
     static @Nullable String key(JoinReason reason, Written member) {
         String number = number(reason, member);
         if (number == null || reason == JoinReason.ID_NUMBER) {

@@ -3,7 +3,6 @@ package org.upline.hierarchy;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.upline.graph.PrefixIndex;
 import org.upline.graph.Snapshot;
@@ -19,7 +19,8 @@ import org.upline.graph.SnapshotWriter;
 import org.upline.graph.TextIndex;
 import org.upline.model.CaseData;
 import org.upline.model.CountingRule.Tree;
-import org.upline.model.Member;
+import org.upline.model.MemberField;
+import org.upline.model.MemberTable;
 import org.upline.model.Person;
 import org.upline.model.Person.JoinReason;
 import org.upline.model.SourceRow;
@@ -62,49 +63,53 @@ public final class MemberColumns {
      * @throws IllegalArgumentException if either does not hold
      */
     public static MemberColumns of(CaseData data, List<Person> persons) {
-        return new MemberColumns(data.members(), persons);
+        return new MemberColumns(MemberTable.of(data.members()), persons);
     }
 
-    private MemberColumns(List<Member> members, List<Person> persons) {
+    private MemberColumns(MemberTable members, List<Person> persons) {
         int n = members.size();
         for (int i = 0; i < n; i++) {
-            if (i > 0 && members.get(i - 1).id().compareTo(members.get(i).id()) >= 0) {
-                throw new IllegalArgumentException("members not by id: " + members.get(i));
+            if (i > 0 && members.id(i - 1).compareTo(members.id(i)) >= 0) {
+                throw new IllegalArgumentException("members not by id: " + members.id(i));
             }
         }
-        TextIndex byId = TextIndex.of(n, i -> members.get(i).id());
+        TextIndex byId = TextIndex.of(n, members::id);
         ToIntFunction<String> index = id -> {
             int[] rows = byId.find(id);
             return rows.length == 0 ? NONE : rows[0];
         };
         for (MemberText text : MemberText.values()) {
-            texts.put(text, Arrays.asList(members.stream().map(text.of).toArray(String[]::new)));
+            texts.put(text, members.texts(text.field));
         }
         References references = new References(index);
         above.put(
                 Tree.REFERRAL,
-                members.stream().mapToInt(m -> references.of(m.referrer())).toArray());
+                members.texts(MemberField.REFERRER).stream()
+                        .mapToInt(references::of)
+                        .toArray());
         above.put(
                 Tree.PLACEMENT,
-                members.stream().mapToInt(m -> references.of(m.placement())).toArray());
+                members.texts(MemberField.PLACEMENT).stream()
+                        .mapToInt(references::of)
+                        .toArray());
         missing = references.missing();
         flags = new byte[n];
         Map<String, Integer> sourceIndex = new HashMap<>();
         source = new int[n];
         for (int i = 0; i < n; i++) {
-            Member member = members.get(i);
-            flags[i] = (byte) ((member.inactive() ? INACTIVE : 0) | (member.blank() ? BLANK : 0));
-            source[i] = sourceIndex.computeIfAbsent(member.row().source(), s -> sourceIndex.size());
+            flags[i] = (byte) ((members.inactive(i) ? INACTIVE : 0) | (members.blank(i) ? BLANK : 0));
+            source[i] = sourceIndex.computeIfAbsent(members.row(i).source(), s -> sourceIndex.size());
         }
         sources = sourceIndex.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .toList();
-        feeFen = members.stream().mapToLong(Member::feeFen).toArray();
-        bonusFen = members.stream().mapToLong(Member::bonusFen).toArray();
-        withdrawnFen = members.stream().mapToLong(Member::withdrawnFen).toArray();
-        joined = members.stream().mapToLong(m -> seconds(m.joined())).toArray();
-        row = members.stream().mapToInt(m -> m.row().row()).toArray();
+        feeFen = IntStream.range(0, n).mapToLong(members::feeFen).toArray();
+        bonusFen = IntStream.range(0, n).mapToLong(members::bonusFen).toArray();
+        withdrawnFen = IntStream.range(0, n).mapToLong(members::withdrawnFen).toArray();
+        joined =
+                IntStream.range(0, n).mapToLong(i -> seconds(members.joined(i))).toArray();
+        row = IntStream.range(0, n).map(i -> members.row(i).row()).toArray();
         this.persons = PersonColumns.of(persons, n, index);
     }
 

@@ -1,33 +1,31 @@
 package org.upline.hierarchy;
 
 import java.util.List;
-import java.util.function.Function;
 import org.upline.graph.Snapshot;
-import org.upline.model.Member;
+import org.upline.model.MemberField;
 
 /** The text columns of a member, each with its name in the snapshot. */
-@SuppressWarnings("ImmutableEnumChecker") // method references hold no state
 public enum MemberText {
-    ID("id", Member::id),
-    USERNAME("username", Member::username),
-    NAME("name", Member::name),
-    ID_NUMBER("idNumber", Member::idNumber),
-    PHONE("phone", Member::phone),
-    SIDE("side", Member::side),
-    RANK("rank", Member::rank),
-    BANK("bank", Member::bank),
-    CARD("card", Member::card),
-    CENTRE("centre", Member::centre),
-    IP("ip", Member::ip),
-    PROVINCE("province", Member::province),
-    ADDRESS("address", Member::address);
+    ID("id", MemberField.ID),
+    USERNAME("username", MemberField.USERNAME),
+    NAME("name", MemberField.NAME),
+    ID_NUMBER("idNumber", MemberField.ID_NUMBER),
+    PHONE("phone", MemberField.PHONE),
+    SIDE("side", MemberField.SIDE),
+    RANK("rank", MemberField.RANK),
+    BANK("bank", MemberField.BANK),
+    CARD("card", MemberField.CARD),
+    CENTRE("centre", MemberField.CENTRE),
+    IP("ip", MemberField.IP),
+    PROVINCE("province", MemberField.PROVINCE),
+    ADDRESS("address", MemberField.ADDRESS);
 
     final String column;
-    final Function<Member, String> of;
+    final MemberField field;
 
-    MemberText(String column, Function<Member, String> of) {
+    MemberText(String column, MemberField field) {
         this.column = "member." + column;
-        this.of = of;
+        this.field = field;
     }
 
     /** The column of a snapshot, without reading any other. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import org.upline.graph.Snapshot;
 import org.upline.graph.SnapshotWriter;
+import org.upline.model.ListView;
 import org.upline.model.Person;
 import org.upline.model.Person.Join;
 import org.upline.model.Person.JoinReason;
@@ -83,7 +84,7 @@ public final class PersonColumns {
             throw new IllegalArgumentException("members without a person");
         }
         return new PersonColumns(
-                persons.stream().map(Person::id).toList(),
+                new ListView<>(persons.size(), p -> persons.get(p).id()),
                 personOf,
                 joinOffsets,
                 joins.stream().map(join -> join.reason().name()).toList(),

@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.upline.graph.TextIndex;
+import org.upline.hierarchy.JoinKeys.Written;
 import org.upline.model.Finding;
 import org.upline.model.Member;
+import org.upline.model.MemberField;
+import org.upline.model.MemberTable;
 import org.upline.model.Person;
 import org.upline.model.Person.Join;
 import org.upline.model.Person.JoinReason;
@@ -32,14 +36,12 @@ import org.upline.model.Person.JoinReason;
  * <p>Costs O(n) hash look-ups per rule; no recursion.
  */
 public final class PersonFolding {
-    private static final Comparator<Member> BY_ID = Comparator.comparing(Member::id);
-
-    private final List<Member> members;
+    private final MemberTable members;
     private final PersonSets sets;
     private final List<Joined> joins = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private PersonFolding(List<Member> members) {
+    private PersonFolding(MemberTable members) {
         this.members = members;
         this.sets = new PersonSets(members.size());
     }
@@ -62,7 +64,7 @@ public final class PersonFolding {
      * @param decisions in the order in which they were taken; ids that no member has are passed over
      */
     public static FoldedPersons fold(List<Member> members, List<PersonDecision> decisions) {
-        PersonFolding folding = new PersonFolding(members.stream().sorted(BY_ID).toList());
+        PersonFolding folding = new PersonFolding(byId(members));
         DecidedPersons decided = new DecidedPersons(folding.members, folding.sets, decisions);
         folding.joins.addAll(decided.joins());
         folding.findings.addAll(decided.findings());
@@ -72,16 +74,27 @@ public final class PersonFolding {
         return new FoldedPersons(folding.persons(), List.copyOf(folding.findings));
     }
 
+    private static MemberTable byId(List<Member> members) {
+        List<String> ids = MemberTable.of(members).texts(MemberField.ID);
+        boolean ascending =
+                IntStream.range(1, ids.size()).allMatch(i -> ids.get(i - 1).compareTo(ids.get(i)) < 0);
+        // Sorting would make records of all of them.
+        return MemberTable.of(
+                ascending
+                        ? members
+                        : members.stream()
+                                .sorted(Comparator.comparing(Member::id))
+                                .toList());
+    }
+
     private List<Person> persons() {
         Map<Integer, List<String>> membersOf = new HashMap<>();
         for (int i = 0; i < members.size(); i++) {
             int first = sets.smallest(i);
             if (first != i) {
                 membersOf
-                        .computeIfAbsent(
-                                first,
-                                f -> new ArrayList<>(List.of(members.get(f).id())))
-                        .add(members.get(i).id());
+                        .computeIfAbsent(first, f -> new ArrayList<>(List.of(members.id(f))))
+                        .add(members.id(i));
             }
         }
         Map<Integer, List<Join>> joinsOf = new HashMap<>();
@@ -89,19 +102,14 @@ public final class PersonFolding {
             joinsOf.computeIfAbsent(sets.smallest(joined.member), p -> new ArrayList<>())
                     .add(joined.join);
         }
-        List<Person> persons = new ArrayList<>(members.size());
-        for (int i = 0; i < members.size(); i++) {
-            if (sets.smallest(i) == i) {
-                String id = members.get(i).id();
-                persons.add(new Person(
-                        "P-" + id, membersOf.getOrDefault(i, List.of(id)), joinsOf.getOrDefault(i, List.of())));
-            }
-        }
-        return persons;
+        int[] smallest = IntStream.range(0, members.size())
+                .filter(i -> sets.smallest(i) == i)
+                .toArray();
+        return new FoldedList(members, smallest, membersOf, joinsOf);
     }
 
     private void join(JoinReason reason, List<PersonDecision> decisions) {
-        TextIndex keys = TextIndex.of(members.size(), i -> JoinKeys.key(reason, members.get(i)));
+        TextIndex keys = TextIndex.of(members.size(), i -> JoinKeys.key(reason, Written.of(members, i)));
         Map<Integer, KeptApart> keptApart = new HashMap<>();
         for (long pair : pairs(keys)) {
             int first = (int) pair;
@@ -127,10 +135,16 @@ public final class PersonFolding {
     }
 
     private Joined joined(JoinReason reason, int first, int second) {
-        Member one = members.get(first);
-        Member other = members.get(second);
-        String number = Objects.requireNonNull(JoinKeys.number(reason, one));
-        return new Joined(second, new Join(reason, one.id(), other.id(), number, one.row(), other.row()));
+        String number = Objects.requireNonNull(JoinKeys.number(reason, Written.of(members, first)));
+        return new Joined(
+                second,
+                new Join(
+                        reason,
+                        members.id(first),
+                        members.id(second),
+                        number,
+                        members.row(first),
+                        members.row(second)));
     }
 
     /** Members with one key who may not all be one person: the first of each person. */
@@ -161,11 +175,11 @@ public final class PersonFolding {
                     .toList();
             return new Finding(
                     "keptApart",
-                    heads.stream().map(head -> members.get(head).id()).toList(),
-                    heads.stream().map(head -> members.get(head).row()).toList(),
+                    heads.stream().map(members::id).toList(),
+                    heads.stream().map(members::row).toList(),
                     List.of(
                             reason.name().toLowerCase(Locale.ROOT),
-                            Objects.requireNonNull(JoinKeys.number(reason, members.get(heads.get(0)))),
+                            Objects.requireNonNull(JoinKeys.number(reason, Written.of(members, heads.get(0)))),
                             String.join(", ", splits)));
         }
     }

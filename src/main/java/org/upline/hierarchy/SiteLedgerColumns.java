@@ -12,7 +12,7 @@ import org.upline.graph.Snapshot;
 import org.upline.graph.SnapshotWriter;
 import org.upline.model.BonusKind;
 import org.upline.model.CaseData;
-import org.upline.model.Member;
+import org.upline.model.MemberTable;
 import org.upline.model.SiteEntry;
 import org.upline.model.SourceRow;
 
@@ -46,10 +46,10 @@ public final class SiteLedgerColumns {
 
     /** Lays out the site ledgers of a case with its members by id, as it promises. */
     public static SiteLedgerColumns of(CaseData data) {
-        return new SiteLedgerColumns(data.members(), data.siteEntries());
+        return new SiteLedgerColumns(MemberTable.of(data.members()), data.siteEntries());
     }
 
-    private SiteLedgerColumns(List<Member> members, List<SiteEntry> entries) {
+    private SiteLedgerColumns(MemberTable members, List<SiteEntry> entries) {
         int n = entries.size();
         member = new int[n];
         kind = new byte[n];
@@ -66,7 +66,7 @@ public final class SiteLedgerColumns {
         Map<String, Integer> labelNumbers = new HashMap<>();
         Map<String, Integer> indexById = new HashMap<>();
         for (int i = 0; n > 0 && i < members.size(); i++) {
-            indexById.put(members.get(i).id(), i);
+            indexById.put(members.id(i), i);
         }
         for (int i = 0; i < n; i++) {
             SiteEntry entry = entries.get(i);
@@ -113,7 +113,7 @@ public final class SiteLedgerColumns {
     public static SiteLedgerColumns read(Snapshot snapshot) {
         return snapshot.has("site.member")
                 ? new SiteLedgerColumns(snapshot)
-                : new SiteLedgerColumns(List.of(), List.of());
+                : new SiteLedgerColumns(MemberTable.of(List.of()), List.of());
     }
 
     /** Writes all columns, their names beginning with {@code site.}. */

@@ -26,18 +26,21 @@ final class AncestorPaths {
     private static final String ENDS_ABOVE = "above";
 
     private final RecognisedTable table;
-    private final List<MemberRow> rows;
+    private final MemberRows rows;
     private final List<Finding> findings = new ArrayList<>();
     private final boolean endsWithSelf;
     private final int paths;
 
     /** @param rows of the whole file */
-    AncestorPaths(RecognisedTable table, List<MemberRow> rows) {
+    AncestorPaths(RecognisedTable table, MemberRows rows) {
         this.table = table;
         this.rows = rows;
         int self = 0;
         int all = 0;
-        for (MemberRow row : rows) {
+        // A list without paths need not be gone through.
+        int length = table.column("path") < 0 ? 0 : rows.size();
+        for (int i = 0; i < length; i++) {
+            MemberRow row = rows.get(i);
             all += row.path().isEmpty() ? 0 : 1;
             self += row.path().last().equals(row.member().id()) ? 1 : 0;
         }
@@ -50,8 +53,9 @@ final class AncestorPaths {
     }
 
     /** The rows without their paths, with referrers from the paths where the list has none. */
-    List<MemberRow> read() {
+    MemberRows read() {
         if (paths == 0) {
+            rows.forgetPaths();
             return rows;
         }
         if (table.column("referrer") >= 0) {
@@ -60,11 +64,12 @@ final class AncestorPaths {
             tell("pathIsPlacement", agreeing(Member::placement));
         } else {
             tell("referrerFromPath", paths);
-            return rows.stream().map(this::withReferrer).toList();
+            MemberRows referred = new MemberRows();
+            rows.forEach(row -> referred.add(withReferrer(row)));
+            return MemberRows.joined(List.of(referred));
         }
-        return rows.stream()
-                .map(row -> new MemberRow(row.member(), row.contentHigh(), row.contentLow()))
-                .toList();
+        rows.forgetPaths();
+        return rows;
     }
 
     private void check() {

@@ -70,7 +70,7 @@ public final class CaseAssembler {
 
         CaseData data = new CaseData(
                 order.files(),
-                List.copyOf(fees.members()),
+                fees.members(),
                 statements.ledger().accounts(),
                 statements.ledger().transfers(),
                 List.copyOf(findings),

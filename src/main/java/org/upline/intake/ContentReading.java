@@ -56,10 +56,10 @@ final class ContentReading {
     }
 
     private SourceContent members() {
-        TableParts<List<MemberRow>> read =
-                inParts(seen -> new MemberRowParser(table, source.id(), seen), ArrayList::new, List::add);
-        AncestorPaths paths = new AncestorPaths(table, together(read));
-        List<MemberRow> rows = paths.read();
+        TableParts<MemberRows> read =
+                inParts(seen -> new MemberRowParser(table, source.id(), seen), MemberRows::new, MemberRows::add);
+        AncestorPaths paths = new AncestorPaths(table, MemberRows.joined(read.rows()));
+        MemberRows rows = paths.read();
         List<Finding> findings = findings(read);
         findings.addAll(paths.findings());
         boolean fees = table.column("fee") >= 0;

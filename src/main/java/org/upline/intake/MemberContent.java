@@ -13,7 +13,7 @@ import org.upline.model.SourceFile;
 public record MemberContent(
         SourceFile source,
         int rowsRead,
-        List<MemberRow> rows,
+        MemberRows rows,
         boolean hasFees,
         List<Reject> rejects,
         List<Finding> findings,

@@ -8,9 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.upline.intake.ledger.Ledger.Outcome;
+import org.upline.intake.ledger.RowSort;
 import org.upline.model.Finding;
-import org.upline.model.Member;
 import org.upline.model.SourceRow;
 
 /**
@@ -23,7 +24,8 @@ final class MemberMerge {
     private final CanonicalOrder order;
     private final Map<String, SourceTally> tallies;
     private final FateBook fates;
-    private final List<Member> members = new ArrayList<>();
+    private final MemberRows rows;
+    private final PackedMembers members;
     private final List<ConflictColumns.Pair> conflicts = new ArrayList<>();
 
     /** @param tallies by source id, get a count for every row */
@@ -31,25 +33,28 @@ final class MemberMerge {
         this.order = order;
         this.tallies = tallies;
         this.fates = fates;
-        MemberRow[] rows = order.of(MemberContent.class).stream()
-                .flatMap(content -> content.rows().stream())
-                .toArray(MemberRow[]::new);
+        rows = MemberRows.joined(
+                order.of(MemberContent.class).stream().map(MemberContent::rows).toList());
+        int[] byId = IntStream.range(0, rows.size()).toArray();
         // The sort is stable, so rows of one id stay in canonical order.
-        Arrays.parallelSort(rows, Comparator.comparing(row -> row.member().id()));
+        RowSort.sort(byId, rows::compareIds);
+        int[] standing = new int[byId.length];
+        int ids = 0;
         int from = 0;
-        while (from < rows.length) {
+        while (from < byId.length) {
             int to = from + 1;
-            while (to < rows.length
-                    && rows[to].member().id().equals(rows[from].member().id())) {
+            while (to < byId.length && rows.compareIds(byId[from], byId[to]) == 0) {
                 to++;
             }
-            merge(List.of(Arrays.copyOfRange(rows, from, to)));
+            standing[ids++] = byId[from];
+            merge(byId, from, to);
             from = to;
         }
+        members = new PackedMembers(rows, Arrays.copyOf(standing, ids));
     }
 
     /** By id. */
-    List<Member> members() {
+    PackedMembers members() {
         return members;
     }
 
@@ -67,13 +72,16 @@ final class MemberMerge {
         return findings;
     }
 
+    private void merge(int[] byId, int from, int to) {
+        if (to - from == 1) {
+            tally(rows.block(byId[from]).source(), Outcome.ACCEPTED);
+        } else {
+            merge(Arrays.stream(byId, from, to).mapToObj(rows::get).toList());
+        }
+    }
+
     private void merge(List<MemberRow> rows) {
         MemberRow standing = rows.get(0);
-        members.add(standing.member());
-        if (rows.size() == 1) {
-            tally(standing, Outcome.ACCEPTED);
-            return;
-        }
         Map<MemberRow.Content, SourceRow> said = new HashMap<>();
         said.put(standing.content(), standing.member().row());
         for (MemberRow row : rows.subList(1, rows.size())) {
@@ -101,14 +109,16 @@ final class MemberMerge {
                 .forEach(row -> {
                     boolean first = contents.isEmpty();
                     boolean says = contents.add(row.content());
-                    tally(row, first ? Outcome.ACCEPTED : says ? Outcome.CONFLICT : Outcome.DUPLICATE);
+                    tally(
+                            row.member().row().source(),
+                            first ? Outcome.ACCEPTED : says ? Outcome.CONFLICT : Outcome.DUPLICATE);
                 });
     }
 
-    private void tally(MemberRow row, Outcome outcome) {
-        SourceTally tally = tallies.get(row.member().row().source());
+    private void tally(String source, Outcome outcome) {
+        SourceTally tally = tallies.get(source);
         if (tally == null) {
-            throw new IllegalStateException(row.member().row().toString());
+            throw new IllegalStateException(source);
         }
         tally.count(outcome);
     }

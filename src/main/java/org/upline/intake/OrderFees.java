@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.upline.model.Finding;
-import org.upline.model.Member;
 import org.upline.model.Money;
 import org.upline.model.SiteEntry;
 import org.upline.model.SourceFile;
@@ -18,9 +17,9 @@ import org.upline.model.SourceRow;
  */
 final class OrderFees {
     private final List<Finding> findings = new ArrayList<>();
-    private final List<Member> members;
+    private final PackedMembers members;
 
-    OrderFees(CanonicalOrder order, List<Member> members, List<SiteEntry> entries) {
+    OrderFees(CanonicalOrder order, PackedMembers members, List<SiteEntry> entries) {
         Map<String, Total> totals = new TreeMap<>();
         for (MemberContent content : order.of(MemberContent.class)) {
             if (!content.hasFees()) {
@@ -32,17 +31,17 @@ final class OrderFees {
             this.members = members;
             return;
         }
-        this.members = new ArrayList<>(members.size());
-        for (Member member : members) {
-            Total total = totals.get(member.row().source());
-            Long fen = orders.get(member.id());
-            if (total == null || fen == null) {
-                this.members.add(member);
-            } else {
-                this.members.add(member.paying(fen));
+        long[] fees = new long[members.size()];
+        for (int member = 0; member < fees.length; member++) {
+            fees[member] = members.feeFen(member);
+            Total total = totals.get(members.row(member).source());
+            Long fen = orders.get(members.id(member));
+            if (total != null && fen != null) {
+                fees[member] = fen;
                 total.add(fen);
             }
         }
+        this.members = members.paying(fees);
         totals.values().stream().filter(total -> total.members > 0).forEach(total -> findings.add(total.told()));
     }
 
@@ -80,7 +79,7 @@ final class OrderFees {
     }
 
     /** By id, as they were given. */
-    List<Member> members() {
+    PackedMembers members() {
         return members;
     }
 

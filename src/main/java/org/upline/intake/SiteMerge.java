@@ -10,7 +10,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.upline.intake.ledger.Ledger.Outcome;
 import org.upline.model.Finding;
-import org.upline.model.Member;
+import org.upline.model.MemberField;
+import org.upline.model.MemberTable;
 import org.upline.model.SiteEntry;
 import org.upline.model.SourceRow;
 
@@ -33,7 +34,7 @@ final class SiteMerge {
      * @param tallies by source id, get a count for every row
      * @param fates is told of copies
      */
-    SiteMerge(CanonicalOrder order, List<Member> members, Map<String, SourceTally> tallies, FateBook fates) {
+    SiteMerge(CanonicalOrder order, MemberTable members, Map<String, SourceTally> tallies, FateBook fates) {
         this.tallies = tallies;
         this.fates = fates;
         contents = order.of(SiteContent.class);
@@ -56,13 +57,14 @@ final class SiteMerge {
     }
 
     /** An id means its member; a login name does so if it is nobody's id and no two members have it. */
-    private void nameMembers(List<Member> members) {
-        for (Member member : members) {
-            if (!member.username().isEmpty() && idByName.put(member.username(), member.id()) != null) {
-                idByName.put(member.username(), "");
+    private void nameMembers(MemberTable members) {
+        for (int member = 0; member < members.size(); member++) {
+            String name = members.text(MemberField.USERNAME, member);
+            if (!name.isEmpty() && idByName.put(name, members.id(member)) != null) {
+                idByName.put(name, "");
             }
         }
-        members.forEach(member -> idByName.put(member.id(), member.id()));
+        members.texts(MemberField.ID).forEach(id -> idByName.put(id, id));
         idByName.values().removeIf(String::isEmpty);
     }
 

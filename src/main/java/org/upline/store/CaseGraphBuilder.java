@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import org.upline.model.Account;
 import org.upline.model.Finding;
 import org.upline.model.Member;
+import org.upline.model.MemberField;
+import org.upline.model.MemberTable;
 import org.upline.model.NoUpline;
 import org.upline.model.Person;
 import org.upline.model.SiteEntry;
@@ -23,7 +24,8 @@ import org.upline.model.UplineException;
 /** Lays out a case as a {@link CaseGraph}; holds the look-up tables for that, which are gone when it is done. */
 final class CaseGraphBuilder {
     private final StoredCase content;
-    private final RowIndex<Member> memberRows;
+    private final MemberTable members;
+    private final RowIndex<String> memberRows;
     private final RowIndex<Account> accountRows;
     private final RowIndex<Person> personRows;
     private final RowIndex<SourceFile> sourceRows;
@@ -36,18 +38,18 @@ final class CaseGraphBuilder {
     private CaseGraphBuilder(StoredCase content) {
         this.content = content;
         var data = content.data();
-        memberRows = new RowIndex<>(data.members(), Member::id);
+        members = MemberTable.of(data.members());
+        memberRows = new RowIndex<>(members.texts(MemberField.ID), id -> id);
         accountRows = new RowIndex<>(data.accounts(), Account::number);
         personRows = new RowIndex<>(content.persons(), Person::id);
         sourceRows = new RowIndex<>(data.sources(), SourceFile::id);
 
-        List<Member> members = data.members();
         Links referrals = new Links();
         Links missingReferrals = new Links();
-        uplines(Member::referrer, referrals, missingReferrals);
+        uplines(MemberField.REFERRER, referrals, missingReferrals);
         Links placements = new Links();
         Links missingPlacements = new Links();
-        uplines(Member::placement, placements, missingPlacements);
+        uplines(MemberField.PLACEMENT, placements, missingPlacements);
         List<String> missing = List.copyOf(missingRows.keySet());
 
         // A server is written in many steps and sets "complete" after the last.
@@ -60,7 +62,9 @@ final class CaseGraphBuilder {
                 row -> generation,
                 (row, to) -> to.key("id", generation).flag("complete", true));
         var source = table(SourceNode.LABEL, "id", data.sources(), SourceFile::id, SourceNode::write);
-        var member = table(MemberNode.LABEL, "id", members, Member::id, MemberNode::write);
+        List<Member> listed = data.members();
+        var member = table(
+                MemberNode.LABEL, "id", listed.size(), members::id, (row, to) -> MemberNode.write(listed.get(row), to));
         var missingMember = table("MissingMember", "id", missing, id -> id, (id, to) -> to.key("id", id));
         var person = table("Person", "id", content.persons(), Person::id, (p, to) -> to.key("id", p.id()));
         var account = table(AccountNode.LABEL, "number", data.accounts(), Account::number, AccountNode::write);
@@ -79,8 +83,12 @@ final class CaseGraphBuilder {
         joins(member);
         relate("HOLDS", person, account, holdings());
         transfers(account);
-        origins(member, source, members, m -> List.of(m.row()));
-        origins(account, source, data.accounts(), Account::rows);
+        origins(member, source, members.size(), row -> List.of(members.row(row)));
+        origins(
+                account,
+                source,
+                data.accounts().size(),
+                row -> data.accounts().get(row).rows());
         relate("ABOUT", finding, member, subjects(memberRows::find));
         relate("ABOUT", finding, missingMember, subjects(id -> missingRows.getOrDefault(id, RowIndex.NONE)));
         relate("ABOUT", finding, account, subjects(accountRows::find));
@@ -102,7 +110,11 @@ final class CaseGraphBuilder {
         List<BankNoteNode.Numbered> ofLabel = notes.of(label);
         NodeTable table = table(label, "id", ofLabel, BankNoteNode.Numbered::id, BankNoteNode::write);
         relate(type, account, table, notes.accountsOf(ofLabel));
-        origins(table, source, ofLabel, numbered -> List.of(numbered.note().row()));
+        origins(
+                table,
+                source,
+                ofLabel.size(),
+                row -> List.of(ofLabel.get(row).note().row()));
     }
 
     /** Each is asked for as it is written; it names its file and row itself, without a relation for each. */
@@ -124,10 +136,9 @@ final class CaseGraphBuilder {
         relate("HAS_ENTRY", member, table, links);
     }
 
-    private void uplines(Function<Member, String> named, Links known, Links missing) {
-        List<Member> members = content.data().members();
+    private void uplines(MemberField named, Links known, Links missing) {
         for (int row = 0; row < members.size(); row++) {
-            String written = named.apply(members.get(row));
+            String written = members.text(named, row);
             int upline = memberRows.find(written);
             if (upline != RowIndex.NONE) {
                 known.add(row, upline, 0);
@@ -174,9 +185,12 @@ final class CaseGraphBuilder {
 
     private Links holdings() {
         Links links = new Links();
-        new TreeMap<>(content.holderByAccount())
-                .forEach((account, holder) ->
-                        links.add(row(personRows, "Person", holder), row(accountRows, AccountNode.LABEL, account), 0));
+        // Accounts stand by number, so that by row they are by number, too.
+        content.holderByAccount().entrySet().stream()
+                .mapToLong(held -> (long) row(accountRows, AccountNode.LABEL, held.getKey()) << 32
+                        | row(personRows, "Person", held.getValue()))
+                .sorted()
+                .forEach(held -> links.add((int) held, (int) (held >>> 32), 0));
         return links;
     }
 
@@ -204,10 +218,10 @@ final class CaseGraphBuilder {
     }
 
     /** From each record to the files it stands in; a row whose file is not in the case makes none. */
-    private <T> void origins(NodeTable table, NodeTable source, List<T> records, Function<T, List<SourceRow>> rowsOf) {
+    private void origins(NodeTable table, NodeTable source, int size, IntFunction<List<SourceRow>> rowsOf) {
         Links links = new Links();
-        for (int row = 0; row < records.size(); row++) {
-            for (SourceRow place : rowsOf.apply(records.get(row))) {
+        for (int row = 0; row < size; row++) {
+            for (SourceRow place : rowsOf.apply(row)) {
                 int file = sourceRows.find(place.source());
                 if (file != RowIndex.NONE) {
                     links.add(row, file, place.row());

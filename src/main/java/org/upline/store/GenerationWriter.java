@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.neo4j.batchimport.api.Configuration;
 import org.neo4j.batchimport.api.IndexConfig;
@@ -57,6 +58,11 @@ public final class GenerationWriter {
      *     two members of one id, a transfer of an unknown account
      */
     public void write(Path home, StoredCase content) {
+        write(home, () -> content);
+    }
+
+    /** The same for a case that is asked for once, and is not held any more while the indexes are filled. */
+    public void write(Path home, Supplier<StoredCase> content) {
         try {
             Files.createDirectories(home);
             try (Stream<Path> files = Files.list(home)) {
@@ -64,7 +70,7 @@ public final class GenerationWriter {
                     throw UplineException.of("store.write.notEmpty", home.toString());
                 }
             }
-            load(home, content);
+            load(home, content.get());
         } catch (IOException | RuntimeException e) {
             throw StoreFailure.of("store.write.failed", home, e);
         }
@@ -75,9 +81,10 @@ public final class GenerationWriter {
     /** When this returns, nothing holds on to the graph: filling the indexes needs the room. */
     private void load(Path home, StoredCase content) throws IOException {
         CaseGraph graph = CaseGraph.of(content);
-        stages.done("neo4j.graph", content.data().transfers().size());
+        long transfers = content.data().transfers().size();
+        stages.done("neo4j.graph", transfers);
         load(home, graph);
-        stages.done("neo4j.import", content.data().transfers().size());
+        stages.done("neo4j.import", transfers);
     }
 
     private static void load(Path home, CaseGraph graph) throws IOException {

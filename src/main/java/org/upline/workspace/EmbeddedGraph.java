@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.function.Supplier;
 import org.upline.store.GenerationWriter;
 import org.upline.store.StoredCase;
 
@@ -24,7 +25,7 @@ public record EmbeddedGraph() implements GraphPlace {
 
     /** Beside its place, and then put there in one step. */
     @Override
-    public void write(Path folder, StoredCase content, BuildWatch watch) throws IOException {
+    public void write(Path folder, Supplier<StoredCase> content, BuildWatch watch) throws IOException {
         Path unfinished = folder.resolve(DATABASE + ".building");
         CaseFolder.deleteTree(unfinished, null);
         new GenerationWriter(watch.steps()).write(unfinished, content);

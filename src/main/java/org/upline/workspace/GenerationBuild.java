@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.upline.intake.Assembly;
+import org.upline.intake.Books;
 import org.upline.intake.CaseAssembler;
 import org.upline.intake.ImportReport;
 import org.upline.intake.OriginalRows;
@@ -18,6 +19,7 @@ import org.upline.intake.SourceContent;
 import org.upline.intake.SourceReader;
 import org.upline.intake.ledger.LedgerResolver;
 import org.upline.intake.ledger.LedgerRules;
+import org.upline.model.CaseData;
 import org.upline.model.Message;
 import org.upline.model.UplineException;
 
@@ -101,9 +103,10 @@ final class GenerationBuild {
             contents.add(read(decision));
         }
         watch.stage(Message.of("workspace.stage.assemble"));
-        Assembly assembly = assembled(contents);
+        Handed<CaseData> data = new Handed<>(assembled(contents).data());
+        contents.clear();
         watch.stage(Message.of("workspace.stage.store"));
-        generations.buildGraph(id, assembly.data(), decisions.ofPersons(), watch);
+        generations.buildGraph(id, data, decisions.ofPersons(), watch);
     }
 
     private Assembly assembled(List<SourceContent> contents) {
@@ -113,6 +116,22 @@ final class GenerationBuild {
 
     /** @param contents are let go of as soon as they are put together: what is written then needs the room */
     private ImportReports build(Decisions decisions, List<SourceContent> contents) throws IOException {
+        Assembled assembled = assembled(decisions, contents);
+        watch.stage(Message.of("workspace.stage.store"));
+        generations.build(
+                decisions.generation(),
+                assembled.data,
+                decisions.ofPersons(),
+                assembled.books,
+                assembled.reports,
+                watch);
+        return assembled.reports;
+    }
+
+    /** @param data whoever takes them is the only one who holds them */
+    private record Assembled(Handed<CaseData> data, Books books, ImportReports reports) {}
+
+    private Assembled assembled(Decisions decisions, List<SourceContent> contents) {
         watch.stage(Message.of("workspace.stage.assemble"));
         Assembly assembly = assembled(contents);
         List<OriginalRows> originals =
@@ -121,10 +140,7 @@ final class GenerationBuild {
         ImportReports reports =
                 ImportReports.of(decisions.imports(), writeRejects(decisions.imports(), originals, assembly));
         watch.steps().done("workspace.rejects", 0);
-        watch.stage(Message.of("workspace.stage.store"));
-        generations.build(
-                decisions.generation(), assembly.data(), decisions.ofPersons(), assembly.books(), reports, watch);
-        return reports;
+        return new Assembled(new Handed<>(assembly.data()), assembly.books(), reports);
     }
 
     /** What the watch threw: it ends the work as a whole, and is no fault of the file that is being read. */

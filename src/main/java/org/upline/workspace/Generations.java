@@ -75,10 +75,12 @@ final class Generations {
     /**
      * Makes the database and the snapshot beside the others; they get their name when both are whole. Besides the findings
      * of reading they hold those of joining: decisions that were overruled, and accounts whose holder is doubtful.
+     *
+     * @param read is let go of when the importer has it and the snapshot is written: filling the indexes needs the room
      */
     void build(
             String id,
-            CaseData read,
+            Handed<CaseData> read,
             List<PersonDecision> decisions,
             Books books,
             ImportReports reports,
@@ -86,27 +88,45 @@ final class Generations {
             throws IOException {
         Path building = folder.resolve(id + BUILDING);
         CaseFolder.deleteTree(building, null);
-        NotEnoughSpace.unlessFor(folder, rows(read));
+        Halves halves = halves(read.get(), decisions);
         OwnerOnly.createDirectories(building);
-        Joined joined = Joined.of(read, decisions);
-        watch.steps().done("workspace.persons", joined.persons.size());
+        watch.steps().done("workspace.persons", halves.persons);
         // The importer waits for the disk and for single threads often enough that the snapshot costs hardly more time.
         try (Beside snapshot = Beside.start(() -> {
-            writeSnapshot(building.resolve("snapshot.bin"), id, joined, books);
+            writeSnapshot(building.resolve("snapshot.bin"), id, halves.snapshot.get(), books);
             return null;
         })) {
-            graph.write(building, joined.stored(id), watch);
+            graph.write(building, () -> halves.graph.get().stored(id), watch);
             snapshot.await();
         }
-        watch.steps().done("workspace.snapshot", read.transfers().size());
+        watch.steps().done("workspace.snapshot", halves.transfers);
         reports.write(building.resolve("imports.json"));
         Files.move(building, folder.resolve(id), StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Makes the graph alone, where it is missing at the place the case keeps it now; the snapshot stays. */
-    void buildGraph(String id, CaseData read, List<PersonDecision> decisions, BuildWatch watch) throws IOException {
+    void buildGraph(String id, Handed<CaseData> read, List<PersonDecision> decisions, BuildWatch watch)
+            throws IOException {
+        Handed<Joined> joined = halves(read.get(), decisions).graph;
+        graph.write(folder.resolve(id), () -> joined.get().stored(id), watch);
+    }
+
+    /**
+     * A case for each of the two that write it.
+     *
+     * @param persons how many
+     * @param transfers how many
+     */
+    private record Halves(Handed<Joined> snapshot, Handed<Joined> graph, int persons, int transfers) {}
+
+    private Halves halves(CaseData read, List<PersonDecision> decisions) throws IOException {
         NotEnoughSpace.unlessFor(folder, rows(read));
-        graph.write(folder.resolve(id), Joined.of(read, decisions).stored(id), watch);
+        Joined joined = Joined.of(read, decisions);
+        return new Halves(
+                new Handed<>(joined),
+                new Handed<>(joined),
+                joined.persons.size(),
+                joined.data.transfers().size());
     }
 
     private static long rows(CaseData read) {
@@ -150,7 +170,7 @@ final class Generations {
             FindingColumns.write(out, data.sources(), data.findings());
             BookColumns.write(out, books);
             MemberColumns.of(data, joined.persons).write(out);
-            LedgerColumns.of(data, joined.links.personOfAccount()).write(out);
+            LedgerColumns.write(data, joined.links.personOfAccount(), out);
             SiteLedgerColumns.of(data).write(out);
             out.commit();
         }

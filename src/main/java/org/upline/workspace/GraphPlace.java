@@ -2,6 +2,7 @@ package org.upline.workspace;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.upline.store.StoredCase;
 
 /**
@@ -20,8 +21,9 @@ public sealed interface GraphPlace permits EmbeddedGraph, ServerGraph {
      * Writes the graph of a generation.
      *
      * @param folder of the generation while it is being made
+     * @param content is asked for once, and not held longer than it is needed
      */
-    void write(Path folder, StoredCase content, BuildWatch watch) throws IOException;
+    void write(Path folder, Supplier<StoredCase> content, BuildWatch watch) throws IOException;
 
     /** The case has switched to this generation; others may go. What cannot be removed now is removed at the next time. */
     void keepOnly(String generation);

@@ -24,10 +24,10 @@ public record ServerGraph(ServerAddress address, Supplier<ServerCase> connection
     }
 
     @Override
-    public void write(Path folder, StoredCase content, BuildWatch watch) {
+    public void write(Path folder, Supplier<StoredCase> content, BuildWatch watch) {
         ServerCase there = connection.get();
         watch.stage(Message.of("server.stage.write", address.toString()));
-        there.write(content, SESSIONS, watch::rows);
+        there.write(content.get(), SESSIONS, watch::rows);
     }
 
     @Override

@@ -67,6 +67,21 @@ class LedgerColumnsTest {
     Path folder;
 
     @Test
+    void aCaseIsWrittenAsItsColumnsAre() throws IOException {
+        Path columns = folder.resolve("columns");
+        Path straight = folder.resolve("straight");
+        try (SnapshotWriter out = new SnapshotWriter(columns, "g1")) {
+            ledger.write(out);
+            out.commit();
+        }
+        try (SnapshotWriter out = new SnapshotWriter(straight, "g1")) {
+            LedgerColumns.write(CASE, new int[] {-1, 4, -1}, out);
+            out.commit();
+        }
+        assertThat(straight).hasSameBinaryContentAs(columns);
+    }
+
+    @Test
     void aSnapshotGivesBackEveryColumn() throws IOException {
         Path file = folder.resolve("snapshot");
         try (SnapshotWriter out = new SnapshotWriter(file, "g1")) {

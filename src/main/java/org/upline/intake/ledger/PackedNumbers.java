@@ -9,7 +9,7 @@ import java.util.Arrays;
  * Numbers one behind the other, each in as many bytes as the one farthest from 0 needs: none where all are 0, eight at most.
  * One that needs more than those before it makes all of them wider, which happens eight times at most.
  */
-final class PackedNumbers {
+public final class PackedNumbers {
     private static final VarHandle EIGHT_BYTES =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -20,7 +20,7 @@ final class PackedNumbers {
     private int width;
     private int count;
 
-    void add(long number) {
+    public void add(long number) {
         int needed = width(number);
         if (needed > width) {
             widen(needed);
@@ -33,7 +33,7 @@ final class PackedNumbers {
         count++;
     }
 
-    long get(int place) {
+    public long get(int place) {
         if (width == 0) {
             return 0;
         }
@@ -41,7 +41,7 @@ final class PackedNumbers {
         return ((long) EIGHT_BYTES.get(bytes, place * width) << unused) >> unused;
     }
 
-    int getInt(int place) {
+    public int getInt(int place) {
         return (int) get(place);
     }
 
@@ -55,7 +55,7 @@ final class PackedNumbers {
     }
 
     /** Gives back what was set aside for numbers to come. */
-    void trim() {
+    public void trim() {
         bytes = Arrays.copyOf(bytes, count * width + SPARE);
     }
 

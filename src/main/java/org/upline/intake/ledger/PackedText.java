@@ -7,12 +7,12 @@ import java.util.Arrays;
  * costs 60. A character beyond ASCII takes three bytes, each half of a surrogate pair by itself, so that any text comes back
  * as it was.
  */
-final class PackedText {
+public final class PackedText {
     private byte[] bytes = new byte[1 << 10];
     private int[] end = new int[1 << 6];
     private int count;
 
-    void add(String text) {
+    public void add(String text) {
         int at = start(count);
         int length = text.length();
         int needed = Math.addExact(at, Math.multiplyExact(3, length));
@@ -36,7 +36,7 @@ final class PackedText {
     }
 
     /** Gives back what was set aside for texts to come. */
-    void trim() {
+    public void trim() {
         bytes = Arrays.copyOf(bytes, start(count));
         end = Arrays.copyOf(end, count);
     }
@@ -45,11 +45,11 @@ final class PackedText {
         return text == 0 ? 0 : end[text - 1];
     }
 
-    boolean isEmpty(int text) {
+    public boolean isEmpty(int text) {
         return start(text) == end[text];
     }
 
-    String get(int text) {
+    public String get(int text) {
         int from = start(text);
         char[] chars = new char[end[text] - from];
         int length = 0;
@@ -75,12 +75,12 @@ final class PackedText {
     }
 
     /** As the texts compare in plain string order (UTF-16). */
-    int compare(int text, PackedText other, int otherText) {
+    public int compare(int text, PackedText other, int otherText) {
         return Arrays.compareUnsigned(
                 bytes, start(text), end[text], other.bytes, other.start(otherText), other.end[otherText]);
     }
 
-    boolean same(int text, PackedText other, int otherText) {
+    public boolean same(int text, PackedText other, int otherText) {
         return Arrays.equals(bytes, start(text), end[text], other.bytes, other.start(otherText), other.end[otherText]);
     }
 }

@@ -1,7 +1,7 @@
 package org.upline.intake.ledger;
 
 /** A stable merge sort of row numbers by what stands in the rows, without boxing. Rows in order cost one look each. */
-final class RowSort {
+public final class RowSort {
 
     private static final int SMALL = 12;
 
@@ -9,11 +9,12 @@ final class RowSort {
 
     /** How two rows compare: below zero, zero or above. */
     @FunctionalInterface
-    interface Order {
+    public interface Order {
         int compare(int a, int b);
     }
 
-    static void sort(int[] rows, Order order) {
+    /** Sorts all; n log n, and a copy unless they are in order. */
+    public static void sort(int[] rows, Order order) {
         sort(rows, 0, rows.length, order);
     }
 

@@ -3,7 +3,7 @@ package org.upline.intake.ledger;
 import java.util.Arrays;
 
 /** Numbers for texts, given in the order in which they are first met. The empty text is 0. */
-final class TextCodes {
+public final class TextCodes {
     /** Of the empty text. */
     static final int EMPTY = 0;
 
@@ -11,13 +11,13 @@ final class TextCodes {
     private int[] table = new int[1 << 8];
     private int count;
 
-    TextCodes() {
+    public TextCodes() {
         Arrays.fill(texts, "");
         Arrays.fill(table, -1);
         code("");
     }
 
-    int code(String text) {
+    public int code(String text) {
         int slot = slot(text);
         if (table[slot] >= 0) {
             return table[slot];
@@ -34,7 +34,7 @@ final class TextCodes {
     }
 
     /** A text by its number. */
-    String text(int code) {
+    public String text(int code) {
         return texts[code];
     }
 
@@ -43,7 +43,7 @@ final class TextCodes {
     }
 
     /** All texts by their numbers. */
-    String[] texts() {
+    public String[] texts() {
         return Arrays.copyOf(texts, count);
     }
 

@@ -1,15 +1,15 @@
-package org.upline.funds;
+package org.upline.model;
 
 import java.util.AbstractList;
 import java.util.RandomAccess;
 import java.util.function.IntFunction;
 
 /** A fixed list over columns that makes an element each time it is asked for, so that millions cost nothing unread. */
-final class ListView<T> extends AbstractList<T> implements RandomAccess {
+public final class ListView<T> extends AbstractList<T> implements RandomAccess {
     private final int size;
     private final IntFunction<T> element;
 
-    ListView(int size, IntFunction<T> element) {
+    public ListView(int size, IntFunction<T> element) {
         this.size = size;
         this.element = element;
     }
