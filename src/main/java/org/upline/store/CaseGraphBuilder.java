@@ -51,8 +51,8 @@ final class CaseGraphBuilder {
         var identities = Aside.of(this::identities);
         var holdings = Aside.of(this::holdings);
         var memberOrigins = Aside.of(() -> origins(members.size(), row -> List.of(members.row(row))));
-        var accountOrigins = Aside.of(() -> origins(
-                data.accounts().size(), row -> data.accounts().get(row).rows()));
+        var accountOrigins = Aside.of(() ->
+                origins(data.accounts().size(), row -> data.accounts().get(row).rows()));
         Links referrals = new Links();
         Links missingReferrals = new Links();
         uplines(MemberField.REFERRER, referrals, missingReferrals);
