@@ -39,11 +39,20 @@ final class CaseGraphBuilder {
         this.content = content;
         var data = content.data();
         members = MemberTable.of(data.members());
-        memberRows = new RowIndex<>(members.texts(MemberField.ID), id -> id);
+        // Looking up millions of keys waits for memory most of its time, so it is done side by side.
+        var memberIndex = Aside.of(() -> new RowIndex<>(members.texts(MemberField.ID), id -> id));
+        var personIndex = Aside.of(() -> new RowIndex<>(content.persons(), Person::id));
         accountRows = new RowIndex<>(data.accounts(), Account::number);
-        personRows = new RowIndex<>(content.persons(), Person::id);
         sourceRows = new RowIndex<>(data.sources(), SourceFile::id);
+        memberRows = memberIndex.join();
+        personRows = personIndex.join();
 
+        // Each writes into links of its own and looks at nothing that changes.
+        var identities = Aside.of(this::identities);
+        var holdings = Aside.of(this::holdings);
+        var memberOrigins = Aside.of(() -> origins(members.size(), row -> List.of(members.row(row))));
+        var accountOrigins = Aside.of(() ->
+                origins(data.accounts().size(), row -> data.accounts().get(row).rows()));
         Links referrals = new Links();
         Links missingReferrals = new Links();
         uplines(MemberField.REFERRER, referrals, missingReferrals);
@@ -79,16 +88,12 @@ final class CaseGraphBuilder {
         relate("REFERRED_BY", member, missingMember, missingReferrals);
         relate("PLACED_UNDER", member, member, placements);
         relate("PLACED_UNDER", member, missingMember, missingPlacements);
-        relate("IS", member, person, identities());
+        relate("IS", member, person, identities.join());
         joins(member);
-        relate("HOLDS", person, account, holdings());
+        relate("HOLDS", person, account, holdings.join());
         transfers(account);
-        origins(member, source, members.size(), row -> List.of(members.row(row)));
-        origins(
-                account,
-                source,
-                data.accounts().size(),
-                row -> data.accounts().get(row).rows());
+        origins(member, source, memberOrigins.join());
+        origins(account, source, accountOrigins.join());
         relate("ABOUT", finding, member, subjects(memberRows::find));
         relate("ABOUT", finding, missingMember, subjects(id -> missingRows.getOrDefault(id, RowIndex.NONE)));
         relate("ABOUT", finding, account, subjects(accountRows::find));
@@ -113,8 +118,7 @@ final class CaseGraphBuilder {
         origins(
                 table,
                 source,
-                ofLabel.size(),
-                row -> List.of(ofLabel.get(row).note().row()));
+                origins(ofLabel.size(), row -> List.of(ofLabel.get(row).note().row())));
     }
 
     /** Each is asked for as it is written; it names its file and row itself, without a relation for each. */
@@ -218,7 +222,7 @@ final class CaseGraphBuilder {
     }
 
     /** From each record to the files it stands in; a row whose file is not in the case makes none. */
-    private void origins(NodeTable table, NodeTable source, int size, IntFunction<List<SourceRow>> rowsOf) {
+    private Links origins(int size, IntFunction<List<SourceRow>> rowsOf) {
         Links links = new Links();
         for (int row = 0; row < size; row++) {
             for (SourceRow place : rowsOf.apply(row)) {
@@ -228,6 +232,10 @@ final class CaseGraphBuilder {
                 }
             }
         }
+        return links;
+    }
+
+    private void origins(NodeTable table, NodeTable source, Links links) {
         relations.add(new RelationTable(
                 "FROM",
                 "row",

@@ -83,6 +83,15 @@ final class PropertyWriter {
         return this;
     }
 
+    /** The same where the text of the first row, as {@link SourceRow#toString()} gives it, is there already. */
+    PropertyWriter rows(String name, String first, List<SourceRow> rows) {
+        String[] stored = new String[rows.size()];
+        Arrays.setAll(
+                stored, i -> StoredText.encode(i == 0 ? first : rows.get(i).toString()));
+        sink.put(name, stored);
+        return this;
+    }
+
     /** The file and row a record stands at, as {@code file} and {@code row}. */
     PropertyWriter place(SourceRow row) {
         return text("file", row.source()).number("row", (long) row.row());

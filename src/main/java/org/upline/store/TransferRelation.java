@@ -13,7 +13,8 @@ final class TransferRelation {
     /** Its ordinal is its place in the order money moved, from 0; times alone do not give it. */
     static void write(TransferTable transfers, int row, PropertyWriter to) {
         List<SourceRow> rows = transfers.rows(row);
-        to.text("id", rows.get(0).toString())
+        String first = rows.get(0).toString();
+        to.text("id", first)
                 .number("ordinal", (long) row)
                 .number("amountFen", transfers.amountFen(row))
                 .text("currency", transfers.currency(row))
@@ -22,6 +23,6 @@ final class TransferRelation {
                 .text("memo", transfers.memo(row))
                 .text("serial", transfers.serial(row))
                 .place(rows.get(0))
-                .rows("rows", rows);
+                .rows("rows", first, rows);
     }
 }
