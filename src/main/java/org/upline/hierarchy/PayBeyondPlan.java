@@ -54,12 +54,11 @@ final class PayBeyondPlan implements BonusEvents.Life {
                         () -> IntStream.range(0, columns.persons().size()).toArray(),
                         () -> Namesakes.payees(columns, receipts))
                 .parallel()
-                .map(payee -> run(
-                        events, new PayBeyondPlan(receipts, plan, payee.get(), people, tolerance), plan.lag()))
+                .map(payee ->
+                        run(events, new PayBeyondPlan(receipts, plan, payee.get(), people, tolerance), plan.lag()))
                 .toList();
         long[] least = new long[people];
-        Arrays.setAll(
-                least, person -> Math.min(both.get(0)[person], both.get(1)[person]));
+        Arrays.setAll(least, person -> Math.min(both.get(0)[person], both.get(1)[person]));
         return least;
     }
 
