@@ -29,6 +29,7 @@ final class AccountFigures {
 
     /** What came in from other accounts of its own holder, and what went out to them; nothing for who is no member. */
     final LongColumn ownInFen;
+
     final LongColumn ownOutFen;
 
     final IntColumn inCount;

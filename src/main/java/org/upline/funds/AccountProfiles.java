@@ -57,8 +57,7 @@ public final class AccountProfiles {
         PartEvidence evidence = PartEvidence.of(ledger, listed, rules);
         AccountParts parts = AccountParts.of(evidence);
         AccountScores scores = AccountScores.of(evidence, parts);
-        IntColumn ranked =
-                IntColumn.of(byScore(scores, ledger.accounts().count()));
+        IntColumn ranked = IntColumn.of(byScore(scores, ledger.accounts().count()));
         return new AccountProfiles(evidence, parts, () -> AccountSigns.of(evidence, parts), scores, ranked);
     }
 

@@ -58,8 +58,9 @@ final class FeeEvidence {
             FundsRules rules) {
         int[] payers = new int[ledger.accounts().count()];
         long[] fen = new long[payers.length];
-        IntPredicate hasEnough = a -> figures.payers.get(a) >= rules.collecting().minFeePayers()
-                && ledger.accounts().kind(a) == AccountKind.NUMBERED;
+        IntPredicate hasEnough =
+                a -> figures.payers.get(a) >= rules.collecting().minFeePayers()
+                        && ledger.accounts().kind(a) == AccountKind.NUMBERED;
         AccountRanges.each(byPayer, byPayee, (from, to) -> {
             int[] looked = IntStream.range(from, to).filter(hasEnough).toArray();
             if (looked.length > 0) {

@@ -62,7 +62,8 @@ final class TransitRule {
     private boolean passesByOthers(int a) {
         long passed = fresh.passedFen(a);
         return passed >= limits.minInFen()
-                && Share.atLeast(passed, limits.minSeenPassedPercent(), Math.max(figures.inFen.get(a), figures.outFen.get(a)));
+                && Share.atLeast(
+                        passed, limits.minSeenPassedPercent(), Math.max(figures.inFen.get(a), figures.outFen.get(a)));
     }
 
     /** Whether enough of what came in came from collecting or transit accounts. */

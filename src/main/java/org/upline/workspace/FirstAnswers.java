@@ -76,7 +76,8 @@ final class FirstAnswers {
 
     /** Whether the case is large enough for it, and the heap for the case. */
     private static boolean areWorthIt(CaseData data) {
-        return SchemeMoney.isWorthKeeping(data.members().size(), data.transfers().size())
+        return SchemeMoney.isWorthKeeping(
+                        data.members().size(), data.transfers().size())
                 && bytes(data) <= Runtime.getRuntime().maxMemory() / PART_OF_HEAP;
     }
 
@@ -155,7 +156,8 @@ final class FirstAnswers {
 
     private void compute(KeptAnswers answers, MemberColumns people, LedgerColumns moves) {
         goOn();
-        CaseRules rules = CaseRules.of(new Home(folder.folder().toAbsolutePath().resolve("../..").normalize()));
+        CaseRules rules = CaseRules.of(
+                new Home(folder.folder().toAbsolutePath().resolve("../..").normalize()));
         CaseKnowledge knowledge = decisions.knowledge(people);
         SchemeMoney money = SchemeMoney.kept(() -> people, moves, answers, rules.funds());
         goOn();

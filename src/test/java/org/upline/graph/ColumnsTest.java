@@ -58,7 +58,8 @@ class ColumnsTest {
         // Many threads ask the same columns: the copy is made under them.
         long wrong = IntStream.range(0, SIZE)
                 .parallel()
-                .filter(i -> byteColumn.get(i) != bytes[i] || intColumn.get(i) != ints[i] || longColumn.get(i) != longs[i])
+                .filter(i ->
+                        byteColumn.get(i) != bytes[i] || intColumn.get(i) != ints[i] || longColumn.get(i) != longs[i])
                 .count();
         assertThat(wrong).isZero();
         assertThat(intColumn.array()).isEqualTo(ints);
