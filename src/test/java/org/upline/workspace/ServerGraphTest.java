@@ -151,8 +151,8 @@ class ServerGraphTest {
 
         cypher(opened).write("MATCH (m:Member {id: 'B'}) SET m.name = '丙'", Map.of(), 1);
         assertThat(check.run().differences())
-                .containsExactly(new GraphComparison.Difference(
-                        GraphComparison.Kind.CHANGED, "Member", "B", "name", "乙", "丙"));
+                .containsExactly(
+                        new GraphComparison.Difference(GraphComparison.Kind.CHANGED, "Member", "B", "name", "乙", "丙"));
 
         assertThat(check.afterRewriting().same()).isTrue();
         made.drop();

@@ -44,8 +44,7 @@ final class BenchCommand implements UplineCommand {
             Parameter.withDefault("seed", ValueType.whole(Integer.MIN_VALUE, Integer.MAX_VALUE), 1);
     private static final Parameter<List<Stage>> STAGES = Parameter.any("stage", ValueType.oneOf(Stage.class));
     private static final Parameter<Boolean> ALONE = Parameter.flag("without-yardsticks");
-    private static final Parameter<Optional<Integer>> GROWTH =
-            Parameter.optional("growth", ValueType.whole(2, 1_000));
+    private static final Parameter<Optional<Integer>> GROWTH = Parameter.optional("growth", ValueType.whole(2, 1_000));
     private static final Parameter<Optional<Path>> FOLDER = Parameter.optional("folder", ValueType.FILE);
 
     @Override
