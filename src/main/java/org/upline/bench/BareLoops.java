@@ -10,6 +10,7 @@ import org.upline.graph.CompressedGraph;
  */
 public final class BareLoops {
     private static final double DAMPING = 0.85;
+    private static final int PIECE = 1 << 12;
 
     private BareLoops() {}
 
@@ -77,30 +78,28 @@ public final class BareLoops {
         }
     }
 
-    /** PageRank by so many rounds; vertices in parallel. */
+    /** PageRank by so many rounds; vertices in parallel, a piece of them at a time. */
     public static double[] pageRank(Arcs incoming, int[] outDegree, int rounds) {
         int n = incoming.vertices();
         double[] rank = new double[n];
+        double[] handed = new double[n];
         Arrays.fill(rank, 1.0 / n);
-        double[] share = new double[n];
         for (int round = 0; round < rounds; round++) {
-            double[] present = rank;
-            double dead = IntStream.range(0, n)
-                    .parallel()
-                    .mapToDouble(v -> {
-                        share[v] = outDegree[v] == 0 ? 0 : present[v] / outDegree[v];
-                        return outDegree[v] == 0 ? present[v] : 0;
-                    })
-                    .sum();
-            double[] next = new double[n];
-            IntStream.range(0, n).parallel().forEach(v -> {
-                double sum = 0;
-                for (int at = incoming.begin[v]; at < incoming.begin[v + 1]; at++) {
-                    sum += share[incoming.head[at]];
+            double dead = 0;
+            for (int v = 0; v < n; v++) {
+                handed[v] = outDegree[v] > 0 ? DAMPING * rank[v] / outDegree[v] : 0;
+                dead += outDegree[v] > 0 ? 0 : rank[v];
+            }
+            double base = (1 - DAMPING) / n + DAMPING * dead / n;
+            IntStream.range(0, (n + PIECE - 1) / PIECE).parallel().forEach(p -> {
+                for (int v = p * PIECE; v < Math.min(n, (p + 1) * PIECE); v++) {
+                    double sum = base;
+                    for (int at = incoming.begin[v]; at < incoming.begin[v + 1]; at++) {
+                        sum += handed[incoming.head[at]];
+                    }
+                    rank[v] = sum;
                 }
-                next[v] = (1 - DAMPING) / n + DAMPING * (sum + dead / n);
             });
-            rank = next;
         }
         return rank;
     }

@@ -62,8 +62,8 @@ final class BatchWriter {
         List<NodeTable> nodes = graph.nodes().subList(1, graph.nodes().size());
         total = nodes.stream().mapToLong(NodeTable::size).sum()
                 + graph.relations().stream().mapToLong(RelationTable::size).sum();
-        try (SessionCrew crew = new SessionCrew(
-                server, AccessMode.WRITE, sessions, () -> watch.written(written.get(), total))) {
+        try (SessionCrew crew =
+                new SessionCrew(server, AccessMode.WRITE, sessions, () -> watch.written(written.get(), total))) {
             nodes.forEach(table -> nodes(crew, table));
             for (int number = 0; number < graph.relations().size(); number++) {
                 relations(crew, graph.relations().get(number), number);

@@ -52,7 +52,8 @@ final class CypherFailure {
      * one that does not encrypt at all, or nothing else, cannot be told from one that is not there.
      */
     private static boolean isOfTheCertificate(Neo4jException failure) {
-        return failure instanceof SecurityException && !String.valueOf(failure.code()).startsWith("Neo.");
+        return failure instanceof SecurityException
+                && !String.valueOf(failure.code()).startsWith("Neo.");
     }
 
     /** There is no code of its own for it; it stands in the sentence of the operating system, or of Neo4j. */

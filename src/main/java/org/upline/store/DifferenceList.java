@@ -75,14 +75,13 @@ final class DifferenceList {
             Object here = expected.get(property);
             Object there = found.get(property);
             if (!Objects.equals(here, there)) {
-                ofName.first.add(new Difference(
-                        Kind.CHANGED, name, StoredText.decode(id), property, shown(here), shown(there)));
+                ofName.first.add(
+                        new Difference(Kind.CHANGED, name, StoredText.decode(id), property, shown(here), shown(there)));
             }
         }
     }
 
-    private static @Nullable String shown(
-            @Nullable Object value) {
+    private static @Nullable String shown(@Nullable Object value) {
         return value == null ? null : StoredText.decode(String.valueOf(value));
     }
 
@@ -111,8 +110,7 @@ final class DifferenceList {
             OfName ofName = byName.getOrDefault(name, new OfName());
             long missing = ofName.count(Kind.MISSING);
             long added = ofName.count(Kind.ADDED);
-            tallies.add(new Tally(
-                    name, count, count - missing + added, missing, added, ofName.count(Kind.CHANGED)));
+            tallies.add(new Tally(name, count, count - missing + added, missing, added, ofName.count(Kind.CHANGED)));
             differences.addAll(ofName.first);
         });
         return new GraphComparison(tallies, differences);

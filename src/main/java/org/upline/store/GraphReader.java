@@ -66,8 +66,7 @@ final class GraphReader {
         return all.against(expected);
     }
 
-    private void compare(
-            SessionCrew crew, TableSlices slices, Map<String, String> keyOfLabel, DifferenceList all) {
+    private void compare(SessionCrew crew, TableSlices slices, Map<String, String> keyOfLabel, DifferenceList all) {
         DifferenceList[] found = new DifferenceList[slices.count()];
         crew.each(found.length, Answer.FETCH, (session, number) -> {
             Slice part = slices.slice(number);
@@ -91,7 +90,8 @@ final class GraphReader {
         while (result.hasNext()) {
             Record record = result.next();
             String labels = String.join(
-                    ":", record.get("labels").asList(label -> label.asString()).stream()
+                    ":",
+                    record.get("labels").asList(label -> label.asString()).stream()
                             .sorted()
                             .toList());
             strangers.added(labels.isEmpty() ? "()" : labels, record.get("id").asString());

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  * @param identity value of the table's identity; null where it has none
  */
 record RelationKey(
-        String type, String start, String endLabel, String end, @Nullable Object identity) {
+        String type,
+        String start,
+        String endLabel,
+        String end,
+        @Nullable Object identity) {
 
     static RelationKey of(RelationTable table, int row, String start) {
         String identity = table.identity();

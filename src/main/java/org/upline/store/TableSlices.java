@@ -54,8 +54,7 @@ final class TableSlices {
      * @param from the smallest key that falls into it
      * @param to the smallest that falls into the next; null for the last
      */
-    record Slice(
-            String from, @Nullable String to, List<Keyed> nodes) {}
+    record Slice(String from, @Nullable String to, List<Keyed> nodes) {}
 
     /** What is done with a relation that is to be there. */
     interface Expected {
@@ -82,9 +81,7 @@ final class TableSlices {
 
     /** Nodes and relations of a slice. */
     long records(Slice slice) {
-        return slice.nodes.stream()
-                .mapToLong(node -> 1 + relationsOf(node.row))
-                .sum();
+        return slice.nodes.stream().mapToLong(node -> 1 + relationsOf(node.row)).sum();
     }
 
     private long relationsOf(int row) {

@@ -43,6 +43,33 @@ class BenchTest {
                 .containsExactly(Stage.LEADERS);
     }
 
+    /** 10 and 100 rows in 1 and 20 milliseconds: ten times the data, twenty times the time, twice as long a row. */
+    @Test
+    void growthIsTheTimeOfARowAtBothSizes() {
+        BenchReport small = report(new BenchRow(Stage.TRACE, "fifo", "upline", 10, 1, 10_000, 1, null));
+        BenchReport large = report(
+                new BenchRow(Stage.TRACE, "fifo", "upline", 100, 20, 5_000, 1, null),
+                new BenchRow(Stage.TRACE, "fifo", "arrays", 100, 10, 10_000, 1, 2.0),
+                new BenchRow(Stage.QUERY, "only there", "upline", 1, 1, 1_000, 1, null));
+        assertThat(BenchGrowth.of(small, large).steps())
+                .containsExactly(new BenchGrowth.Step(Stage.TRACE, "fifo", 1, 20, 10, 20, 2));
+    }
+
+    private static BenchReport report(BenchRow... rows) {
+        return new BenchReport(200, 1_000, 5, 7, 1, 1, "17", List.of(rows));
+    }
+
+    @Test
+    void growthIsMeasuredOnASmallerCaseOfTheSameKind(@TempDir Path folder) {
+        BenchPlan plan = new BenchPlan(SMALL, Set.of(Stage.TABLE), false, folder);
+        BenchGrowth growth = BenchGrowth.measure(plan, 4, Message::toString, step -> {});
+        assertThat(growth.smaller().members()).isEqualTo(50);
+        assertThat(growth.smaller().transfers()).isEqualTo(250);
+        assertThat(growth.larger().members()).isEqualTo(200);
+        assertThat(growth.steps()).extracting(BenchGrowth.Step::stage).containsOnly(Stage.TABLE);
+        assertThat(growth.steps()).hasSameSizeAs(growth.larger().rows());
+    }
+
     @Test
     void aKeptFolderIsUsedAgain(@TempDir Path folder) throws IOException {
         run(folder, false, Stage.OPEN);

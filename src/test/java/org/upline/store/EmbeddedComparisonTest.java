@@ -20,7 +20,10 @@ class EmbeddedComparisonTest {
             assertThat(comparison.same()).as(comparison.toString()).isTrue();
 
             database.cypher()
-                    .write("MATCH (m:Member {id: 'M1'}) SET m.name = 'x' CREATE (:Note), (m)-[:SEEN]->(m)", Map.of(), 1);
+                    .write(
+                            "MATCH (m:Member {id: 'M1'}) SET m.name = 'x' CREATE (:Note), (m)-[:SEEN]->(m)",
+                            Map.of(),
+                            1);
             assertThat(database.compare(small, 2, NOBODY).differences())
                     .extracting(each -> each.kind() + " " + each.name())
                     .containsExactly("CHANGED Member", "ADDED Note", "ADDED SEEN");

@@ -52,7 +52,8 @@ record SelfSigned(KeyPair keys, Certificate certificate) {
     /** Puts both where a server is to find them. */
     void write(Path folder) throws IOException, GeneralSecurityException {
         Files.createDirectories(folder);
-        Files.writeString(folder.resolve(KEY), pem("PRIVATE KEY", keys.getPrivate().getEncoded()));
+        Files.writeString(
+                folder.resolve(KEY), pem("PRIVATE KEY", keys.getPrivate().getEncoded()));
         Files.writeString(folder.resolve(CERTIFICATE), pem("CERTIFICATE", certificate.getEncoded()));
     }
 

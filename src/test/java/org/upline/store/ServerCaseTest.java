@@ -140,9 +140,9 @@ class ServerCaseTest {
     /** Ended by its watch, as Ctrl-C ends it: what stood then still stands, and is not written again. */
     @Test
     void anInterruptedWritingIsGoneOnWith() {
-        StoredCase wide = wide(22_000);
+        StoredCase wide = wide(12_000);
         assertThatThrownBy(() -> kept.write(wide, 1, (rows, total) -> {
-                    if (rows >= 10_000) {
+                    if (rows >= BatchWriter.ROWS) {
                         throw new IllegalStateException("stop");
                     }
                 }))
@@ -160,12 +160,12 @@ class ServerCaseTest {
                 .as("not written anew")
                 .isEqualTo(1L);
         assertThat(SmallCase.cell(cypher.read("MATCH (m:Member) RETURN count(m)", Map.of(), 1)))
-                .isEqualTo(22_000L);
+                .isEqualTo(12_000L);
         assertThat(SmallCase.cell(
                         cypher.read("MATCH ()-[r:REFERRED_BY]->({id: 'M100000'}) RETURN count(r)", Map.of(), 1)))
-                .isEqualTo(22_000L);
+                .isEqualTo(12_000L);
         assertThat(SmallCase.cell(cypher.read("MATCH ()-[r:FROM]->() RETURN count(r)", Map.of(), 1)))
-                .isEqualTo(22_000L);
+                .isEqualTo(12_000L);
         assertThat(server.ask("MATCH (b:UplineBatch {load: $load}) RETURN count(b)", Map.of("load", id + "/g1")))
                 .isEqualTo(0L);
     }
@@ -174,7 +174,7 @@ class ServerCaseTest {
     @Test
     void aServerThatDiesInTheMiddleIsGoneOnWith() throws IOException {
         Path home = folder.resolve("mortal");
-        StoredCase wide = wide(30_000);
+        StoredCase wide = wide(16_000);
         Neo4jServer mortal = Neo4jServer.start(home);
         AtomicBoolean killed = new AtomicBoolean();
         try (ServerStore store = ServerStore.connect(mortal.target(), target -> target.driver(2))) {
@@ -182,7 +182,7 @@ class ServerCaseTest {
             says(
                     "store.server.unreachable",
                     () -> dying.write(wide, 2, (rows, total) -> {
-                        if (rows >= 10_000 && killed.compareAndSet(false, true)) {
+                        if (rows >= BatchWriter.ROWS && killed.compareAndSet(false, true)) {
                             mortal.kill();
                         }
                     }));
@@ -200,10 +200,10 @@ class ServerCaseTest {
 
             CypherSession cypher = living.cypher("g1");
             assertThat(SmallCase.cell(cypher.read("MATCH (m:Member) RETURN count(m)", Map.of(), 1)))
-                    .isEqualTo(30_000L);
+                    .isEqualTo(16_000L);
             assertThat(SmallCase.cell(
                             cypher.read("MATCH (:Member)-[r:REFERRED_BY]->(:Member) RETURN count(r)", Map.of(), 1)))
-                    .isEqualTo(30_000L);
+                    .isEqualTo(16_000L);
         }
     }
 

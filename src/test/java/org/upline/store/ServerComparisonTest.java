@@ -100,8 +100,8 @@ class ServerComparisonTest {
 
     @Test
     void anAmountThatSomebodyChangedIsNamedWithBothFigures() {
-        GraphComparison comparison =
-                after("MATCH (:Account {uplineScope: $scope, number: 'A3'})-[t:TRANSFER]->() SET t.amountFen = 2000000, t.checked = true");
+        GraphComparison comparison = after(
+                "MATCH (:Account {uplineScope: $scope, number: 'A3'})-[t:TRANSFER]->() SET t.amountFen = 2000000, t.checked = true");
         assertThat(told(comparison))
                 .containsExactly(
                         "CHANGED TRANSFER A3 → POOL (bbbbbbbbbbbb:3), amountFen: 20000 / 2000000",
@@ -117,8 +117,9 @@ class ServerComparisonTest {
 
     @Test
     void aRelationThatLeadsElsewhereIsMissingAndAdded() {
-        assertThat(told(after("MATCH (m:Member {uplineScope: $scope, id: 'M4'})-[r:REFERRED_BY]->(), (o:Member {uplineScope: $scope, id: 'M3'}) DELETE r"
-                        + " CREATE (m)-[:REFERRED_BY]->(o)")))
+        assertThat(told(after(
+                        "MATCH (m:Member {uplineScope: $scope, id: 'M4'})-[r:REFERRED_BY]->(), (o:Member {uplineScope: $scope, id: 'M3'}) DELETE r"
+                                + " CREATE (m)-[:REFERRED_BY]->(o)")))
                 .containsExactly("MISSING REFERRED_BY M4 → M2", "ADDED REFERRED_BY M4 → M3");
     }
 
@@ -133,8 +134,9 @@ class ServerComparisonTest {
 
     @Test
     void aNodeThatWasAddedIsNamedWhereverItsKeyFallsAndSoIsOneWithoutAKey() {
-        GraphComparison comparison = after("CREATE (:Member {id: '', uplineScope: $scope}), (:Member {id: 'M11', uplineScope: $scope}),"
-                + " (:Member {id: '龘', uplineScope: $scope}), (:Member {id: 7, uplineScope: $scope})");
+        GraphComparison comparison =
+                after("CREATE (:Member {id: '', uplineScope: $scope}), (:Member {id: 'M11', uplineScope: $scope}),"
+                        + " (:Member {id: '龘', uplineScope: $scope}), (:Member {id: 7, uplineScope: $scope})");
         assertThat(told(comparison).subList(0, 3))
                 .containsExactly("ADDED Member ", "ADDED Member M11", "ADDED Member 龘");
         assertThat(tally(comparison, "Member")).isEqualTo(new Tally("Member", 8, 12, 0, 4, 0));
@@ -179,15 +181,14 @@ class ServerComparisonTest {
     /** Keys on both sides of surrogates, where not even Neo4j agrees with itself which text is the smaller. */
     @Test
     void slicesLeaveNothingOutAndAddNothingWhateverTheKeys() {
-        List<String> keys = new ArrayList<>(
-                List.of("", "\uFFFD", "\uD842", "𠮷", "𠮷\uE000", "\uE000", "'\n\0", "长".repeat(5000)));
+        List<String> keys =
+                new ArrayList<>(List.of("", "\uFFFD", "\uD842", "𠮷", "𠮷\uE000", "\uE000", "'\n\0", "长".repeat(5000)));
         IntStream.range(0, 10 * SLICE)
                 .forEach(i -> keys.add(List.of("甲", "\uFF21", "😀", "A").get(i % 4) + i));
         List<Member> members = IntStream.range(0, keys.size())
                 .mapToObj(i -> SmallCase.member(keys.get(i), "n" + i, "", "A3", i + 2))
                 .toList();
-        StoredCase hostile =
-                new StoredCase("g1", SmallCase.ofMembers(members).data(), List.of(), Map.of());
+        StoredCase hostile = new StoredCase("g1", SmallCase.ofMembers(members).data(), List.of(), Map.of());
         kept.rewrite(hostile, 2, NOBODY);
 
         GraphComparison comparison = inSlices(hostile);

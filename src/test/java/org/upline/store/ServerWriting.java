@@ -39,7 +39,8 @@ final class ServerWriting {
                         "%d sessions: %d nodes and relations in %.1f s, %.0f a second%n",
                         sessions, rows[0], seconds, rows[0] / seconds);
                 begin = System.nanoTime();
-                boolean same = kept.compare(content, sessions, (read, total) -> {}).same();
+                boolean same =
+                        kept.compare(content, sessions, (read, total) -> {}).same();
                 seconds = (System.nanoTime() - begin) / 1e9;
                 System.out.printf(
                         "%d sessions: read back and %s in %.1f s, %.0f a second%n",

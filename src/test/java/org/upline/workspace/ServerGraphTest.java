@@ -19,6 +19,7 @@ import org.upline.model.SourceKind;
 import org.upline.model.UplineException;
 import org.upline.store.CypherSession;
 import org.upline.store.EmbeddedNeo4j;
+import org.upline.store.GraphComparison;
 import org.upline.store.Neo4jServer;
 import org.upline.store.ServerStore;
 
@@ -137,6 +138,24 @@ class ServerGraphTest {
             assertThat(count(database.cypher())).isEqualTo(3L);
         }
         moved.drop();
+    }
+
+    /** Somebody changes a name on the shared server; the sources know better, and put it right. */
+    @Test
+    void whatSomebodyChangedOnTheServerIsFoundAndPutRight() throws IOException {
+        CaseFolder made = home(address()).create(new CaseName("案件"));
+        run(made, write("1.csv", HEADER + "A,甲,,100.00\nB,乙,A,100.00\n"));
+        OpenCase opened = open(made);
+        GraphCheck check = new GraphCheck(opened, Message::key, stage -> {});
+        assertThat(check.run().same()).isTrue();
+
+        cypher(opened).write("MATCH (m:Member {id: 'B'}) SET m.name = '丙'", Map.of(), 1);
+        assertThat(check.run().differences())
+                .containsExactly(
+                        new GraphComparison.Difference(GraphComparison.Kind.CHANGED, "Member", "B", "name", "乙", "丙"));
+
+        assertThat(check.afterRewriting().same()).isTrue();
+        made.drop();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.upline.bench.Bench;
+import org.upline.bench.BenchGrowth;
 import org.upline.bench.BenchPlan;
 import org.upline.bench.BenchReport;
 import org.upline.bench.BenchRow;
@@ -43,12 +44,13 @@ final class BenchCommand implements UplineCommand {
             Parameter.withDefault("seed", ValueType.whole(Integer.MIN_VALUE, Integer.MAX_VALUE), 1);
     private static final Parameter<List<Stage>> STAGES = Parameter.any("stage", ValueType.oneOf(Stage.class));
     private static final Parameter<Boolean> ALONE = Parameter.flag("without-yardsticks");
+    private static final Parameter<Optional<Integer>> GROWTH = Parameter.optional("growth", ValueType.whole(2, 1_000));
     private static final Parameter<Optional<Path>> FOLDER = Parameter.optional("folder", ValueType.FILE);
 
     @Override
     public CommandSpec spec() {
         return CommandSpec.of("bench", Job.CASE)
-                .option(MEMBER_COUNT, TRANSFER_COUNT, LEVELS, SEED, STAGES, ALONE, FOLDER);
+                .option(MEMBER_COUNT, TRANSFER_COUNT, LEVELS, SEED, STAGES, ALONE, GROWTH, FOLDER);
     }
 
     @Override
@@ -60,9 +62,23 @@ final class BenchCommand implements UplineCommand {
         stages.addAll(in.get(STAGES));
         BenchPlan plan =
                 new BenchPlan(options, stages, !in.get(ALONE), in.get(FOLDER).orElse(null));
-        BenchReport report = new Bench(plan, Cases.words(in), new ShownBuild(in.progress())).run();
-        return CommandResult.of(report)
-                .say(Message.of(
+        Function<Message, String> words = Cases.words(in);
+        ShownBuild watch = new ShownBuild(in.progress());
+        if (in.get(GROWTH).isPresent()) {
+            BenchGrowth growth = BenchGrowth.measure(plan, in.get(GROWTH).get(), words, watch);
+            return shown(CommandResult.of(growth), growth.larger(), words)
+                    .table(table(growth, words))
+                    .say(Message.of(
+                            "bench.growth.how",
+                            growth.smaller().members(),
+                            growth.smaller().transfers()));
+        }
+        BenchReport report = new Bench(plan, words, watch).run();
+        return shown(CommandResult.of(report), report, words);
+    }
+
+    private static CommandResult shown(CommandResult result, BenchReport report, Function<Message, String> words) {
+        return result.say(Message.of(
                         "bench.sentence",
                         report.members(),
                         report.transfers(),
@@ -70,7 +86,7 @@ final class BenchCommand implements UplineCommand {
                         report.processors(),
                         report.maxHeapBytes() / MEGABYTE,
                         report.java()))
-                .table(table(report, Cases.words(in)))
+                .table(table(report, words))
                 .say(Message.of("bench.ratio"));
     }
 
@@ -85,6 +101,18 @@ final class BenchCommand implements UplineCommand {
                 .whole("peakHeapMegabytes", row -> row.peakHeapBytes() / MEGABYTE)
                 .number("ratio", BenchRow::ratio)
                 .of(report.rows());
+    }
+
+    private static Table table(BenchGrowth growth, Function<Message, String> words) {
+        return new TableColumns<BenchGrowth.Step>("table.benchGrowth")
+                .text("stage", step -> stage(step.stage(), words))
+                .text("step", BenchGrowth.Step::step)
+                .whole("smallerMillis", BenchGrowth.Step::smallerMillis)
+                .whole("largerMillis", BenchGrowth.Step::largerMillis)
+                .number("rowsGrowth", BenchGrowth.Step::rowsGrowth)
+                .number("timeGrowth", BenchGrowth.Step::timeGrowth)
+                .number("perRow", BenchGrowth.Step::perRow)
+                .of(growth.steps());
     }
 
     private static Term stage(Stage stage, Function<Message, String> words) {

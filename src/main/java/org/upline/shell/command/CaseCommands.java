@@ -28,7 +28,13 @@ final class CaseCommands {
     private CaseCommands() {}
 
     static List<UplineCommand> all(Cases cases) {
-        return List.of(new Create(cases), new Use(cases), new ListAll(cases), new Info(cases), new CaseCheckCommand(cases), new Drop(cases));
+        return List.of(
+                new Create(cases),
+                new Use(cases),
+                new ListAll(cases),
+                new Info(cases),
+                new CaseCheckCommand(cases),
+                new Drop(cases));
     }
 
     /**
