@@ -201,6 +201,11 @@ class ConformanceTest {
                 tables(name).identity());
         PartRules rules = PartRules.read(expected.told("parts-" + limits, "upline.rules"), "");
         assertThat(rules.print()).isEqualTo(expected.told("parts-" + limits, "upline.print"));
+        if (limits.equals("standard")) {
+            assertThat(PartRules.read(tables(name).told("accounts", "upline.rules"), ""))
+                    .as("what the tables bring")
+                    .isEqualTo(rules);
+        }
         return rules;
     }
 
