@@ -34,8 +34,7 @@ final class PayBeyondPlan implements BonusEvents.Life {
     private final int watched;
     private final List<Payment> seen = new ArrayList<>();
 
-    private PayBeyondPlan(
-            Receipts receipts, BonusPlan plan, int[] payee, int people, long tolerance, int watched) {
+    private PayBeyondPlan(Receipts receipts, BonusPlan plan, int[] payee, int people, long tolerance, int watched) {
         this.receipts = receipts;
         rates = plan.rates();
         this.payee = payee;
@@ -71,10 +70,8 @@ final class PayBeyondPlan implements BonusEvents.Life {
     }
 
     private static PayBeyondPlan alone(BonusEvents events, BonusPlan plan, int people, long tolerance, int watched) {
-        int[] himself =
-                IntStream.range(0, events.columns().persons().size()).toArray();
-        return run(
-                events, new PayBeyondPlan(events.receipts(), plan, himself, people, tolerance, watched), plan.lag());
+        int[] himself = IntStream.range(0, events.columns().persons().size()).toArray();
+        return run(events, new PayBeyondPlan(events.receipts(), plan, himself, people, tolerance, watched), plan.lag());
     }
 
     private static PayBeyondPlan withNamesakes(
