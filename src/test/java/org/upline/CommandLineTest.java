@@ -240,7 +240,7 @@ class CommandLineTest {
                 "flows/groups/0|key kind accounts inFen outFen withinFen",
                 "flows/flows/0|from to amountFen count first last month",
                 "flowRows|by groups flows totalFen totalCount shownFen shownCount foreign rows",
-                "flowRows/rows/0|fromGroup toGroup month from to transfer time amountFen memo rows",
+                "flowRows/rows/0|fromGroup toGroup month from to transfer time amountFen memo rows place",
                 "fifo/accounts/0|account cards holder inFen outFen restingFen hop obtained stoppedFen",
                 "fifo/edges/0|from to amountFen tracedFen count first last",
                 "freeze|method tracedFen coveredFen day heldFen accounts requestNext",

@@ -52,16 +52,16 @@ import org.upline.model.Message;
 import org.upline.model.SourceKind;
 import org.upline.store.EmbeddedNeo4j;
 import org.upline.synthetic.Truth;
-import org.upline.workspace.CandidateSearch;
 import org.upline.workspace.BeyondPlan;
-import org.upline.workspace.LeaderDossier;
-import org.upline.workspace.Place;
+import org.upline.workspace.CandidateSearch;
 import org.upline.workspace.CaseFolder;
 import org.upline.workspace.CaseName;
 import org.upline.workspace.Home;
 import org.upline.workspace.ImportFiles;
 import org.upline.workspace.ImportItem;
+import org.upline.workspace.LeaderDossier;
 import org.upline.workspace.OpenCase;
+import org.upline.workspace.Place;
 import org.upline.workspace.SchemeMoney;
 
 /**

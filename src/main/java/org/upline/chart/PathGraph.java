@@ -56,8 +56,7 @@ public final class PathGraph {
      * @param words puts this room's messages into words
      * @throws org.upline.model.UplineException if it would be too large to look at
      */
-    public static MoneyGraph of(
-            List<MoneyPath> paths, AccountProfiles profiles, Function<Message, String> words) {
+    public static MoneyGraph of(List<MoneyPath> paths, AccountProfiles profiles, Function<Message, String> words) {
         return new PathGraph(paths, profiles, words).graph();
     }
 
@@ -78,8 +77,7 @@ public final class PathGraph {
     }
 
     private MoneyGraph graph() {
-        List<MoneyNode> nodes =
-                stages.keySet().stream().map(this::node).toList();
+        List<MoneyNode> nodes = stages.keySet().stream().map(this::node).toList();
         List<MoneyLink> links = bands.stream().map(band -> link(band, nodes)).toList();
         int last = paths.stream().mapToInt(MoneyPath::steps).max().orElse(0);
         List<String> titles = new ArrayList<>(List.of(say("chart.path.start")));

@@ -13,4 +13,11 @@ import java.util.List;
  * @param rows all rows that tell of it, as {@code file:row}
  */
 public record FlowRow(
-        String from, String to, String transfer, LocalDateTime time, long amountFen, String memo, String place, List<String> rows) {}
+        String from,
+        String to,
+        String transfer,
+        LocalDateTime time,
+        long amountFen,
+        String memo,
+        String place,
+        List<String> rows) {}

@@ -12,4 +12,10 @@ import java.util.List;
  * @param rows all rows that tell of it, as {@code file:row}
  */
 public record TracedRow(
-        String transfer, LocalDateTime time, long amountFen, long tracedFen, String memo, String place, List<String> rows) {}
+        String transfer,
+        LocalDateTime time,
+        long amountFen,
+        long tracedFen,
+        String memo,
+        String place,
+        List<String> rows) {}

@@ -36,8 +36,7 @@ final class PayBeyondPlan implements BonusEvents.Life {
     private final int watched;
     private final List<Payment> seen = new ArrayList<>();
 
-    private PayBeyondPlan(
-            Receipts receipts, BonusPlan plan, int[] payee, int people, long tolerance, int watched) {
+    private PayBeyondPlan(Receipts receipts, BonusPlan plan, int[] payee, int people, long tolerance, int watched) {
         this.receipts = receipts;
         rates = plan.rates();
         this.payee = payee;

@@ -99,7 +99,13 @@ class TracingGoldenTest {
                         LedgerText.START.plusMinutes(4)));
         assertThat(trace.rowsOf(edge))
                 .containsExactly(new TracedRow(
-                        "statement:6", LedgerText.START.plusMinutes(4), 50_000, 30_000, "", "", List.of("statement:6")));
+                        "statement:6",
+                        LedgerText.START.plusMinutes(4),
+                        50_000,
+                        30_000,
+                        "",
+                        "",
+                        List.of("statement:6")));
         // The pool paid the transit account, too, but none of the traced money.
         assertThat(trace.rowsOf(ledger.account(POOL), ledger.account(TRANSIT))).isEmpty();
     }

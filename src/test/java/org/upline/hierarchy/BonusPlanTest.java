@@ -87,8 +87,8 @@ class BonusPlanTest {
         Receipts receipts = receipts(columns);
         BonusPlan plan = learn(columns, receipts).orElseThrow();
         int people = columns.persons().size();
-        PaymentsBeyondPlan found = PayBeyondPlan.ofOne(
-                new BonusEvents(columns, receipts), plan, people, 10, columns.person(member));
+        PaymentsBeyondPlan found =
+                PayBeyondPlan.ofOne(new BonusEvents(columns, receipts), plan, people, 10, columns.person(member));
         assertThat(found.sumFen()).isEqualTo(beyond(member));
         for (PaymentsBeyondPlan.Payment payment : found.payments()) {
             assertThat(receipts.person()[payment.index()]).isEqualTo(columns.person(member));

@@ -52,7 +52,8 @@ class ResultTablesTest {
     }
 
     private SortedMap<String, String> told() {
-        return new TableIdentity(TableIdentity.SCHEMA, "案件", opened().generation(), "reach", "member", "by hand").told();
+        return new TableIdentity(TableIdentity.SCHEMA, "案件", opened().generation(), "reach", "member", "by hand")
+                .told();
     }
 
     private void write(Path file, SortedMap<String, String> told, Long... members) throws IOException {

@@ -108,11 +108,15 @@ class TransactionPlacesTest {
         CaseRules rules = rules();
         MoneyPlaces places =
                 MoneyPlaces.of(SchemeMoney.of(opened, rules.funds()).profiles());
-        ActionStatistics statistics = ActionCount.of(
-                opened, Counting.count(opened.members(), CountingRule.DEFAULT), rules);
-        assertThat(places.places().stream().mapToLong(MoneyPlaces.Place::keyInFen).sum())
+        ActionStatistics statistics =
+                ActionCount.of(opened, Counting.count(opened.members(), CountingRule.DEFAULT), rules);
+        assertThat(places.places().stream()
+                        .mapToLong(MoneyPlaces.Place::keyInFen)
+                        .sum())
                 .isEqualTo(statistics.total().inFen());
-        assertThat(places.places().stream().mapToLong(MoneyPlaces.Place::keyOutFen).sum())
+        assertThat(places.places().stream()
+                        .mapToLong(MoneyPlaces.Place::keyOutFen)
+                        .sum())
                 .isEqualTo(statistics.total().outFen());
     }
 

@@ -25,7 +25,7 @@ final class MoneyEntities {
         return switch (node.kind()) {
             case MEMBER ->
                 MoneyEntity.of(id(node.id()), "UserAccount")
-                        .with("name", node.label())
+                        .with("name", name(node))
                         .with("username", node.key())
                         .with("number", node.value(Field.PHONE))
                         .with("owner", owner(node))
@@ -33,18 +33,18 @@ final class MoneyEntities {
                         .with("notes", node.value(Field.ROWS));
             case MISSING ->
                 MoneyEntity.of(id(node.id()), "UserAccount")
-                        .with("name", node.label())
+                        .with("name", name(node))
                         .with("username", node.key());
             case PERSON ->
                 MoneyEntity.of(id(node.id()), "Person")
-                        .with("name", node.text(Field.NAME).isEmpty() ? node.key() : node.text(Field.NAME))
+                        .with("name", node.text(Field.NAME).isBlank() ? node.key() : node.text(Field.NAME))
                         .with("idNumber", node.value(Field.ID_NUMBER))
                         .with("phone", node.value(Field.PHONE))
                         .with("summary", candidate(node))
                         .with("notes", node.value(Field.MEMBER_IDS));
             case ACCOUNT ->
                 MoneyEntity.of(id(node.id()), "BankAccount")
-                        .with("name", node.label())
+                        .with("name", name(node))
                         .with("accountNumber", node.text(Field.ACCOUNT_KIND).equals("numbered") ? node.key() : null)
                         .with("accountType", node.value(Field.ACCOUNT_KIND))
                         .with("alias", node.value(Field.CARDS))
@@ -87,6 +87,11 @@ final class MoneyEntities {
                         .with("transactionNumber", edge.value(Field.SERIAL))
                         .with("recordId", edge.value(Field.ROWS));
         };
+    }
+
+    /** The format refuses entities without a name, and user accounts without a {@code username}: an id is always there. */
+    private static String name(Node node) {
+        return node.label().isBlank() ? node.key() : node.label();
     }
 
     private @Nullable String owner(Node member) {

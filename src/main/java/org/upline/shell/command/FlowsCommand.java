@@ -62,8 +62,8 @@ record FlowsCommand(Cases cases) implements UplineCommand {
             LocalDateTime time,
             long amountFen,
             String memo,
-            String place,
-            List<String> rows) {}
+            List<String> rows,
+            String place) {}
 
     /** A transfer with the place of its flow in the result. */
     private record Place(int flow, FlowRow row) {}
@@ -136,8 +136,8 @@ record FlowsCommand(Cases cases) implements UplineCommand {
                 row.time(),
                 row.amountFen(),
                 row.memo(),
-                row.place(),
-                row.rows());
+                row.rows(),
+                row.place());
     }
 
     private static Table table(MoneyFlows flows, Function<Message, String> words) {

@@ -116,12 +116,11 @@ final class LeadersExplainCommand implements UplineCommand {
     }
 
     private static Term why(PaymentsBeyondPlan.Why why, Function<Message, String> words) {
-        String word =
-                switch (why) {
-                    case NOTHING_DUE -> "nothingDue";
-                    case MORE_THAN_DUE -> "moreThanDue";
-                    case NEXT_COVERS_ALL -> "nextCoversAll";
-                };
+        String word = switch (why) {
+            case NOTHING_DUE -> "nothingDue";
+            case MORE_THAN_DUE -> "moreThanDue";
+            case NEXT_COVERS_ALL -> "nextCoversAll";
+        };
         return new Term(word, words.apply(Message.of("leaders.beyond." + word)));
     }
 

@@ -90,7 +90,12 @@ record PathCommand(Cases cases) implements UplineCommand {
             paths.forEach(found::add);
             return result.say(new PathChart(opened, cases, in)
                     .draw(new PathChart.Paths(
-                            in.get(A), in.get(B), in.get(BY), found, complete.get(), end(complete.get(), gaveUp.get()))));
+                            in.get(A),
+                            in.get(B),
+                            in.get(BY),
+                            found,
+                            complete.get(),
+                            end(complete.get(), gaveUp.get()))));
         }
         if (in.settings().format() != OutputFormat.TABLE || in.settings().out().isPresent()) {
             return result.table(steps(paths));

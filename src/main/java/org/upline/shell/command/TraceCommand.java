@@ -68,8 +68,8 @@ final class TraceCommand implements UplineCommand {
             long amountFen,
             long tracedFen,
             String memo,
-            String place,
-            List<String> rows) {
+            List<String> rows,
+            String place) {
         static OpenedRow of(TraceEdge edge, TracedRow row) {
             return new OpenedRow(
                     edge.from(),
@@ -79,8 +79,8 @@ final class TraceCommand implements UplineCommand {
                     row.amountFen(),
                     row.tracedFen(),
                     row.memo(),
-                    row.place(),
-                    row.rows());
+                    row.rows(),
+                    row.place());
         }
     }
 
@@ -179,7 +179,6 @@ final class TraceCommand implements UplineCommand {
         if (opened.ledger().transfers().tellsPlaces()) {
             columns.text("madeAt", OpenedRow::place);
         }
-        return columns.text("rows", row -> String.join(" ", row.rows()))
-                .of(rows);
+        return columns.text("rows", row -> String.join(" ", row.rows())).of(rows);
     }
 }
