@@ -80,9 +80,7 @@ final class PayBeyondPlan implements BonusEvents.Life {
                         () -> Namesakes.payees(columns, receipts))
                 .parallel()
                 .map(payee -> run(
-                        events,
-                        new PayBeyondPlan(receipts, plan, payee.get(), people, tolerance, watched),
-                        plan.lag()))
+                        events, new PayBeyondPlan(receipts, plan, payee.get(), people, tolerance, watched), plan.lag()))
                 .toList();
     }
 

@@ -164,7 +164,8 @@ final class Generations {
 
     /** Reads the graph back and compares it with what is to stand there. */
     GraphComparison compareGraph(String id, Handed<CaseData> read, List<PersonDecision> decisions, BuildWatch watch) {
-        return graph.compare(folder.resolve(id), Joined.of(read.get(), decisions).stored(id), watch);
+        return graph.compare(
+                folder.resolve(id), Joined.of(read.get(), decisions).stored(id), watch);
     }
 
     /** Makes the graph anew, whatever stands there. */
