@@ -77,8 +77,7 @@ rd "%LOCK%" 2>nul
 :built
 
 rem --- Flags; Java's own warnings go to standard error, for standard output belongs to results
-rem An import holds a whole case: an eighth of the heap is enough for what is short-lived, where the usual third is not.
-set "COLLECTOR=-XX:+UseParallelGC -XX:NewRatio=7"
+set "COLLECTOR=-XX:+UseParallelGC"
 if defined UPLINE_JAVA_OPTS (echo "%UPLINE_JAVA_OPTS%" | findstr /r /c:"-XX:+Use.*GC" >nul) && set "COLLECTOR="
 set "ALLOW="
 if %FEATURE% geq 22 set "ALLOW=--enable-native-access=ALL-UNNAMED"

@@ -11,9 +11,9 @@ import org.upline.intake.ledger.BankRow.Outcome;
 import org.upline.model.SourceRow;
 
 /**
- * Statement rows that stand one after the other in one file, as columns: about 120 bytes a row with its texts, where a
- * {@link BankRow} with all it refers to takes 550; 75 once its content was {@linkplain #forgetContent let go of}. Texts that
- * repeat are kept once, and numbers in as many bytes as they need.
+ * Statement rows that stand one after the other in one file, as columns: some 120 bytes a row with its texts, where a
+ * {@link BankRow} with all it refers to takes 550. Texts that repeat are kept once, packed until they are shared with the other
+ * parts of a case, and numbers in as many bytes as they need.
  */
 final class BankColumns {
     /** The columns whose texts repeat. */
@@ -51,7 +51,12 @@ final class BankColumns {
     private final PackedText serial = new PackedText();
     private final PackedNumbers[] codes = new PackedNumbers[TEXTS.length];
     private @Nullable TextCodes open = new TextCodes();
-    private String[] texts = {};
+    /** The texts of this part by their numbers here, until they are shared. */
+    private @Nullable PackedText own;
+    /** Once they are: the numbers that they have among those of all parts. */
+    private int[] shared = {};
+
+    private @Nullable TextCodes all;
     private final PackedNumbers row = new PackedNumbers();
     private final PackedNumbers second = new PackedNumbers();
     private final PackedNumbers micro = new PackedNumbers();
@@ -111,7 +116,7 @@ final class BankColumns {
     BankColumns closed() {
         TextCodes coded = open;
         if (coded != null) {
-            texts = coded.texts();
+            own = coded.packed();
             open = null;
             content().trim();
             serial.trim();
@@ -122,18 +127,48 @@ final class BankColumns {
         return this;
     }
 
-    /**
-     * Puts texts into the place of equal ones, so that what several columns say is kept once.
-     *
-     * @return the numbers that the texts have in the codes, by the numbers they have here
-     */
-    int[] share(TextCodes all) {
-        int[] shared = new int[texts.length];
-        for (int code = 0; code < shared.length; code++) {
-            shared[code] = all.code(texts[code]);
-            texts[code] = all.text(shared[code]);
+    /** All texts of this part by their numbers here, made anew at each call. */
+    String[] texts() {
+        PackedText packed = own;
+        TextCodes known = all;
+        if (packed != null) {
+            String[] texts = new String[packed.size()];
+            Arrays.setAll(texts, packed::get);
+            return texts;
         }
-        return shared;
+        if (known == null) {
+            throw new IllegalStateException("the rows are not yet read");
+        }
+        return Arrays.stream(shared).mapToObj(known::text).toArray(String[]::new);
+    }
+
+    /**
+     * Takes texts from those of all parts from now on, so that what several say is kept once.
+     *
+     * @param texts those of this part, {@link #texts}
+     */
+    void share(String[] texts, TextCodes all) {
+        int[] codes = new int[texts.length];
+        Arrays.setAll(codes, code -> all.code(texts[code]));
+        shared = codes;
+        this.all = all;
+        own = null;
+    }
+
+    private String textOf(int code) {
+        PackedText packed = own;
+        TextCodes known = all;
+        TextCodes coded = open;
+        if (known != null) {
+            return known.text(shared[code]);
+        }
+        if (packed != null) {
+            return packed.get(code);
+        }
+        if (coded != null) {
+            return coded.text(code);
+        }
+        throw new IllegalStateException("no texts");
     }
 
     private static String of(Text text, BankRow row) {
@@ -212,13 +247,13 @@ final class BankColumns {
         return serial;
     }
 
-    /** Number of a text among those of this part. */
+    /** Number of a text among those of all parts, once they share them. */
     int code(Text text, int i) {
-        return codes[text.ordinal()].getInt(i);
+        return shared[codes[text.ordinal()].getInt(i)];
     }
 
     String text(Text text, int i) {
-        return texts[codes[text.ordinal()].getInt(i)];
+        return textOf(codes[text.ordinal()].getInt(i));
     }
 
     /** Microseconds since 1970 in local time; 0 where a row has no time. */

@@ -22,14 +22,13 @@ final class Entries {
     private final int[] start;
     private final int[] partOf;
 
-    /** By part, the numbers that its texts have among those of all parts. */
-    private int[][] shared;
+    /** Of so many parts the texts lie unpacked at once, waiting to be shared. */
+    private static final int PARTS_AT_ONCE = 16;
 
-    private TextCodes texts = new TextCodes();
+    private final TextCodes texts = new TextCodes();
 
     private Entries(List<BankColumns> parts, int rows) {
         this.parts = parts.toArray(BankColumns[]::new);
-        shared = new int[this.parts.length][];
         start = new int[this.parts.length];
         partOf = new int[rows];
     }
@@ -40,12 +39,33 @@ final class Entries {
         int from = 0;
         for (int p = 0; p < entries.parts.length; p++) {
             BankColumns part = entries.parts[p];
-            entries.shared[p] = part.share(entries.texts);
             entries.start[p] = from;
             Arrays.fill(entries.partOf, from, from + part.count(), p);
             from += part.count();
         }
+        entries.share();
         return entries;
+    }
+
+    /** Unpacking and hashing go side by side; numbers are given in the order of the parts. */
+    private void share() {
+        for (int from = 0; from < parts.length; from += PARTS_AT_ONCE) {
+            List<BankColumns> some = Arrays.asList(parts).subList(from, Math.min(parts.length, from + PARTS_AT_ONCE));
+            List<String[]> unpacked = some.parallelStream().map(Entries::hashed).toList();
+            for (int p = 0; p < some.size(); p++) {
+                some.get(p).share(unpacked.get(p), texts);
+            }
+        }
+    }
+
+    /** A string keeps its hash once it was asked for it. */
+    @SuppressWarnings("ReturnValueIgnored")
+    private static String[] hashed(BankColumns part) {
+        String[] texts = part.texts();
+        for (String text : texts) {
+            text.hashCode();
+        }
+        return texts;
     }
 
     private BankColumns part(int i) {
@@ -62,8 +82,7 @@ final class Entries {
 
     /** Number of a text, the same for equal texts of any row and column; {@link TextCodes#EMPTY} for none. */
     int code(Text text, int i) {
-        int part = partOf[i];
-        return shared[part][parts[part].code(text, i - start[part])];
+        return part(i).code(text, place(i));
     }
 
     /** The text of a number. */
@@ -96,10 +115,9 @@ final class Entries {
         return part(i).content().hash(place(i));
     }
 
-    /** No text is asked for by number any more, nor for its number; each row's own texts stay. */
+    /** No text is asked for its number any more; those of each row stay. */
     void forgetCodes() {
-        shared = new int[0][];
-        texts = new TextCodes();
+        texts.close();
     }
 
     /** Neither {@link #contentHash} nor {@link #sameContent} can be asked for any more, nor any row as a record. */

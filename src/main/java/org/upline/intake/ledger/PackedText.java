@@ -45,6 +45,11 @@ public final class PackedText {
         return text == 0 ? 0 : end[text - 1];
     }
 
+    /** How many there are. */
+    public int size() {
+        return count;
+    }
+
     public boolean isEmpty(int text) {
         return start(text) == end[text];
     }

@@ -48,9 +48,21 @@ public final class TextCodes {
         return count;
     }
 
-    /** All texts by their numbers. */
-    public String[] texts() {
-        return Arrays.copyOf(texts, count);
+    /** All texts by their numbers, packed. */
+    public PackedText packed() {
+        PackedText packed = new PackedText();
+        for (int code = 0; code < count; code++) {
+            packed.add(texts[code]);
+        }
+        packed.trim();
+        return packed;
+    }
+
+    /** No text gets a number any more: what finds them is let go of, and {@link #text} stays. */
+    void close() {
+        texts = Arrays.copyOf(texts, count);
+        hashes = new int[0];
+        table = new int[0];
     }
 
     private int slot(int hash, String text) {

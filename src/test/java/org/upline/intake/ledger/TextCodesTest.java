@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TextCodesTest {
@@ -14,7 +15,7 @@ class TextCodesTest {
         assertThat(codes.code("")).isZero();
         assertThat(codes.code("建设银行")).isEqualTo(2);
         assertThat(codes.code("工商银行")).isEqualTo(1);
-        assertThat(codes.texts()).containsExactly("", "工商银行", "建设银行");
+        assertThat(all(codes)).containsExactly("", "工商银行", "建设银行");
     }
 
     @Test
@@ -26,7 +27,22 @@ class TextCodesTest {
             expected.add(text);
             assertThat(codes.text(codes.code(text))).isSameAs(text);
         }
-        assertThat(codes.texts()).containsExactlyElementsOf(expected);
+        assertThat(all(codes)).containsExactlyElementsOf(expected);
         assertThat(codes.text(codes.code(new String("62224999")))).isSameAs(expected.get(5_000));
+    }
+
+    @Test
+    void packedTheyAreTheSameAndClosedTheyCanStillBeRead() {
+        TextCodes codes = new TextCodes();
+        List<String> expected = List.of("", "张三", "6222", "\uD83D\uDE00", "\uD83D");
+        expected.forEach(codes::code);
+        PackedText packed = codes.packed();
+        codes.close();
+        assertThat(all(codes)).containsExactlyElementsOf(expected);
+        assertThat(IntStream.range(0, packed.size()).mapToObj(packed::get)).containsExactlyElementsOf(expected);
+    }
+
+    private static List<String> all(TextCodes codes) {
+        return IntStream.range(0, codes.size()).mapToObj(codes::text).toList();
     }
 }
