@@ -46,6 +46,13 @@ class FileOptionsTest {
                     "--most 3", DRAWN,
                     "--rows", Set.of("", "json", "csv", "xlsx"),
                     "--hops 3", Set.of("", "json", "csv", "xlsx", "svg", "pdf", "png", "html")),
+            "trace path a b",
+            Map.of(
+                    "--paper a4", Set.of("pdf"),
+                    "--dpi 96", Set.of("png"),
+                    "--font x.ttf", PICTURES,
+                    "--limit 3", Set.of("html"),
+                    "--top 3", Set.of("", "json", "csv", "xlsx", "svg", "pdf", "png", "html")),
             "statistics timeline",
             Map.of(
                     "--paper a4", Set.of("pdf"),
@@ -89,7 +96,8 @@ class FileOptionsTest {
         assertThat(wrong).isEmpty();
         assertThat(commands)
                 .as("commands that have such options are in the table")
-                .containsExactly("flows chart", "statistics timeline", "trace", "tree chart", "tree view");
+                .containsExactly(
+                        "flows chart", "statistics timeline", "trace", "trace path", "tree chart", "tree view");
     }
 
     private static Set<String> endings(String command) {

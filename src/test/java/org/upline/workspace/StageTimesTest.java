@@ -33,7 +33,7 @@ class StageTimesTest {
         assertThat(times.stages().stream().map(StageTimes.Stage::name))
                 .startsWith("sources.read", "sources.members", "ledger.entries")
                 .containsSubsequence("ledger.mirrors", "workspace.persons", "neo4j.import", "neo4j.schema")
-                .endsWith("workspace.snapshot")
+                .endsWith("workspace.snapshot", "workspace.rejects")
                 .doesNotHaveDuplicates();
         assertThat(times.stages().get(0).rows()).isEqualTo(2);
         assertThat(times.stages()).allMatch(stage -> stage.nanos() >= 0 && stage.heapBytes() > 0);
