@@ -6,9 +6,11 @@
 // param until: time = 2999-01-01 | 止，不含 | until, exclusive
 // param least: money = 0 | 最小金额，元 | smallest amount, in yuan
 // param limit: number = 50 | 最多几行 | rows at most
-MATCH (a:Account)-[t:TRANSFER]->(b:Account)
+// Payer and payee are looked at for the rows that are shown, not for all.
+MATCH ()-[t:TRANSFER]->()
 WHERE t.time >= $from AND t.time < $until AND t.amountFen >= $least
+WITH t ORDER BY t.amountFen DESC, t.ordinal LIMIT $limit
+WITH t, startNode(t) AS a, endNode(t) AS b
 RETURN t.amountFen AS amountFen, t.currency AS currency, t.time AS time, a.number AS payer, a.holder AS payerHolder,
   b.number AS payee, b.holder AS payeeHolder, t.memo AS memo, t.rows AS rows, t.ordinal AS ordinal
 ORDER BY amountFen DESC, ordinal
-LIMIT $limit

@@ -12,6 +12,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.upline.store.EmbeddedNeo4j;
 import org.upline.store.ImporterYardstick;
+import org.upline.store.SavedQueries;
+import org.upline.store.SavedQuery;
 import org.upline.workspace.BuildWatch;
 import org.upline.workspace.OpenCase;
 import org.upline.workspace.StageTimes;
@@ -105,6 +107,8 @@ final class IntakeRuns {
     }
 
     void query() {
+        SavedQuery.Call largest =
+                SavedQueries.shipped().byName("largest-transfers").call(List.of("limit=10"));
         try (EmbeddedNeo4j database = EmbeddedNeo4j.at(bench.opened().database())) {
             stopwatch.once(
                     Stage.QUERY,
@@ -117,12 +121,7 @@ final class IntakeRuns {
                     "largestTransfers",
                     BenchRow.OWN,
                     result -> bench.opened().ledger().transfers().count(),
-                    () -> database.cypher()
-                            .read(
-                                    "MATCH (a:Account)-[t:TRANSFER]->(b:Account) RETURN a.number, b.number, t.amountFen"
-                                            + " ORDER BY t.amountFen DESC LIMIT 10",
-                                    Map.of(),
-                                    10));
+                    () -> database.cypher().read(largest.cypher(), largest.parameters(), 10));
         }
     }
 }

@@ -90,7 +90,7 @@ public final class GenerationWriter {
     private static void load(Path home, CaseGraph graph) throws IOException {
         Config config = Config.newBuilder()
                 .set(StoreSettings.common(home))
-                .set(GraphDatabaseSettings.pagecache_memory, StoreSettings.writingCache())
+                .set(GraphDatabaseSettings.pagecache_memory, StoreSettings.pageCache())
                 .build();
         try (var files = new DefaultFileSystemAbstraction();
                 var scheduler = JobSchedulerFactory.createInitialisedScheduler();

@@ -1,8 +1,6 @@
 package org.upline.store;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.neo4j.cli.AdminTool;
-import org.neo4j.cli.ExecutionContext;
-import org.neo4j.io.fs.DefaultFileSystemAbstraction;
 import org.upline.model.UplineException;
 
 /**
@@ -38,29 +34,51 @@ public record ImporterYardstick(Path folder, long records) {
     }
 
     /**
-     * Imports the files into a new database, and closes it.
+     * Imports the files into a new database, and closes it. The importer runs in a process of its own, as it does for whoever calls
+     * it: in this one it would find the same code, which our import ran a moment ago, compiled already.
      *
      * @param home not yet existing
      * @throws UplineException with what the importer said, if it fails
      */
     public void run(Path home) {
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        try (var files = new DefaultFileSystemAbstraction();
-                var out = new PrintStream(said, true, StandardCharsets.UTF_8)) {
+        try {
             Path conf = Files.createDirectories(home.resolve("conf"));
             Files.writeString(
                     conf.resolve("neo4j.conf"),
-                    "server.memory.pagecache.size=" + (StoreSettings.writingCache() >> 20) + "m\n");
-            int code = AdminTool.execute(
-                    new ExecutionContext(home, conf, out, out, files),
-                    words(home).toArray(String[]::new));
-            if (code != 0) {
-                throw new IOException(said.toString(StandardCharsets.UTF_8).strip());
+                    "server.memory.pagecache.size=" + (StoreSettings.pageCache() >> 20) + "m\n");
+            ProcessBuilder importer = new ProcessBuilder(
+                            Stream.concat(java().stream(), words(home).stream()).toList())
+                    .redirectErrorStream(true);
+            importer.environment().put("NEO4J_HOME", home.toAbsolutePath().toString());
+            importer.environment().put("NEO4J_CONF", conf.toAbsolutePath().toString());
+            Process running = importer.start();
+            running.getOutputStream().close();
+            String said = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (running.waitFor() != 0) {
+                throw new IOException(said.strip());
             }
         } catch (IOException e) {
             throw StoreFailure.of("store.write.failed", home, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw StoreFailure.of("store.write.failed", home, e);
         }
         Schema.lay(home);
+    }
+
+    /** With our own heap, class path and collector, which is also the one that Neo4j's script chooses. */
+    private static List<String> java() {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + Runtime.getRuntime().maxMemory(),
+                "-XX:+UseParallelGC",
+                "--add-opens=java.base/java.nio=ALL-UNNAMED",
+                "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                AdminTool.class.getName());
     }
 
     private List<String> words(Path home) throws IOException {
@@ -69,6 +87,7 @@ public record ImporterYardstick(Path folder, long records) {
                 "import",
                 "full",
                 "neo4j",
+                "--verbose",
                 "--id-type=integer",
                 "--multiline-fields=true",
                 "--array-delimiter=U+"

@@ -16,13 +16,13 @@ import org.neo4j.io.os.OsBeanUtil;
 
 /** How an embedded database is set up: small enough for a laptop, and shut off from everything but this program. */
 final class StoreSettings {
-    static final long PAGE_CACHE = 256L << 20;
+    private static final long LEAST_CACHE = 256L << 20;
 
-    /** The importer takes no more; with much less it writes and reads every page several times. */
-    private static final long MOST_WRITING_CACHE = 1L << 30;
+    /** The importer takes no more. */
+    private static final long MOST_CACHE = 1L << 30;
 
     /** Of the memory of the machine. */
-    private static final int WRITING_SHARE = 10;
+    private static final int CACHE_SHARE = 10;
 
     private static final long LOG_FILE = 16L << 20;
 
@@ -48,7 +48,7 @@ final class StoreSettings {
     /** A running database that answers nobody outside this process. */
     static Map<Setting<?>, Object> closed(Path home) {
         Map<Setting<?>, Object> settings = common(home);
-        settings.put(GraphDatabaseSettings.pagecache_memory, PAGE_CACHE);
+        settings.put(GraphDatabaseSettings.pagecache_memory, pageCache());
         settings.put(GraphDatabaseSettings.auth_enabled, true);
         settings.put(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0);
         settings.put(BoltConnector.enabled, false);
@@ -64,17 +64,19 @@ final class StoreSettings {
         return settings;
     }
 
-    /** Page cache, in bytes, while a database is written: for minutes, and when nothing else runs. */
-    static long writingCache() {
-        long share = OsBeanUtil.getTotalPhysicalMemory() / WRITING_SHARE;
-        return Math.max(PAGE_CACHE, Math.min(MOST_WRITING_CACHE, share));
+    /**
+     * Page cache, in bytes, at most: memory is taken as pages are read or written. With much less, a query over all transfers of a
+     * large case, or an import, goes through every page several times.
+     */
+    static long pageCache() {
+        long share = OsBeanUtil.getTotalPhysicalMemory() / CACHE_SHARE;
+        return Math.max(LEAST_CACHE, Math.min(MOST_CACHE, share));
     }
 
     /** A running database whose indexes are to be filled, with all that this machine has. */
     static Map<Setting<?>, Object> filling(Path home) {
         Map<Setting<?>, Object> settings = closed(home);
         int processors = Runtime.getRuntime().availableProcessors();
-        settings.put(GraphDatabaseSettings.pagecache_memory, writingCache());
         settings.put(GraphDatabaseInternalSettings.index_population_parallelism, Math.max(2, processors));
         settings.put(GraphDatabaseInternalSettings.index_population_workers, Math.max(2, processors));
         return settings;

@@ -1,6 +1,7 @@
 package org.upline.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.upline.model.UplineException;
 
 class ImporterYardstickTest {
     /** A yardstick that did less than we do would flatter nobody but itself. */
@@ -38,6 +40,26 @@ class ImporterYardstickTest {
                             .filter(statement -> statement.contains("CONSTRAINT"))
                             .count());
         }
+    }
+
+    @Test
+    void whatTheImporterRefusesIsTold(@TempDir Path folder) throws IOException {
+        Path ours = folder.resolve("ours");
+        new GenerationWriter().write(ours, SmallCase.create());
+        Path csv = Files.createDirectories(folder.resolve("csv"));
+        ImporterYardstick yardstick = ImporterYardstick.of(ours, csv);
+        Path data;
+        try (Stream<Path> files = Files.list(csv)) {
+            data = files.filter(file -> file.getFileName().toString().startsWith("node."))
+                    .filter(file -> file.toString().endsWith(CleanCsv.DATA))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        Files.writeString(data, "no number,at all\n");
+
+        assertThatThrownBy(() -> yardstick.run(folder.resolve("theirs")))
+                .isInstanceOf(UplineException.class)
+                .hasStackTraceContaining("no number");
     }
 
     private static List<String> everything(EmbeddedNeo4j store) {

@@ -22,6 +22,8 @@ import org.apache.spark.sql.SparkSession;
  * --flows-by COLUMN         of the account table (bank)
  * --origin NUMBERS          accounts whose payments are traced, by haircut
  * --min YUAN --since DAY --until DAY   how far it is followed, as by `trace`
+ * --pagerank-change X       PageRank ends when all ranks together change by no more than X in a round (1e-10); they are then within
+ *                           5.7 X of their limit, all together
  * --rules FILE              limits of parts laid over those the tables bring, as in rules/accounts.properties
  * --work DIR                where rows between rounds are kept; on a cluster a folder all can write to
  * </pre>
@@ -40,10 +42,11 @@ public final class UplineSpark {
             "min",
             "since",
             "until",
+            "pagerank-change",
             "rules",
             "work");
     private static final List<String> STAGES = List.of("persons", "count", "profiles", "flows", "pagerank", "coreness");
-    private static final double TOLERANCE = 1e-10;
+    private static final String SMALLEST_CHANGE = "1e-10";
     private static final int MOST_ROUNDS = 200;
 
     private final Options options;
@@ -129,9 +132,12 @@ public final class UplineSpark {
             clock.ended("flows", by);
         }
         if (stages.contains("pagerank")) {
-            MoneyRank rank = MoneyRank.of(network, TOLERANCE, MOST_ROUNDS, kept);
+            String change = options.or("pagerank-change", SMALLEST_CHANGE);
+            MoneyRank rank = MoneyRank.of(network, Double.parseDouble(change), MOST_ROUNDS, kept);
             results.write(
-                    "pagerank", rank.rows(), "damping=0.85 rounds=" + rank.rounds() + " settled=" + rank.settled());
+                    "pagerank",
+                    rank.rows(),
+                    "damping=0.85 change=" + change + " rounds=" + rank.rounds() + " settled=" + rank.settled());
             clock.ended("pagerank", rank.rounds() + " rounds");
         }
         if (stages.contains("coreness")) {
