@@ -25,9 +25,6 @@ import org.apache.spark.sql.expressions.WindowSpec;
  * number of rounds depends on the graph: some ten on payment networks, in theory up to n.
  */
 final class Coreness {
-    /** Once no more than one account in so many has changed, only the partners of those that have are asked again. */
-    private static final int FEW = 20;
-
     private Coreness() {}
 
     /**
@@ -35,52 +32,39 @@ final class Coreness {
      * @return {@code account}, {@code coreness}
      */
     static Dataset<Row> of(Dataset<Row> accounts, Dataset<Row> ties, KeptRows kept) {
-        Dataset<Row> network = kept.atHand(ties, "one");
-        Dataset<Row> at = kept.keep(network.groupBy(col("one").as("account"))
-                .agg(count(lit(1)).as("k"))
-                .withColumn("changed", lit(true)));
-        long all = at.count();
-        for (long changed = all; changed > 0; changed = at.filter("changed").count()) {
-            Dataset<Row> asked = changed > all / FEW ? network : towardsPartnersOfChanged(network, at);
-            Dataset<Row> next = kept.keep(round(at, asked));
+        Dataset<Row> network = kept.keep(ties);
+        Dataset<Row> at = kept.keep(
+                network.groupBy(col("one").as("account")).agg(count(lit(1)).as("k")));
+        while (true) {
+            Dataset<Row> next = kept.keep(round(at, network));
+            boolean settled = next.filter(col("k").notEqual(col("former"))).isEmpty();
             kept.forget(at);
-            at = next;
+            at = next.select("account", "k");
+            if (settled) {
+                return accounts.select("account")
+                        .join(at, new String[] {"account"}, "left")
+                        .select(col("account"), coalesce(col("k"), lit(0L)).as("coreness"));
+            }
         }
-        network.unpersist();
-        return accounts.select("account")
-                .join(at.select("account", "k"), new String[] {"account"}, "left")
-                .select(col("account"), coalesce(col("k"), lit(0L)).as("coreness"));
     }
 
-    private static Dataset<Row> towardsPartnersOfChanged(Dataset<Row> network, Dataset<Row> at) {
-        Dataset<Row> changed = at.filter("changed").select(col("account").as("sender"));
-        Dataset<Row> partners = network.join(changed, col("one").equalTo(col("sender")))
-                .select(col("other").as("partner"))
-                .distinct();
-        return network.join(partners, col("other").equalTo(col("partner")), "left_semi");
-    }
-
-    /** What {@code one} has is sent to {@code other}, who counts how many have at least how much, none more than his own. */
-    private static Dataset<Row> round(Dataset<Row> at, Dataset<Row> asked) {
-        Dataset<Row> senders = at.select(col("account").as("sender"), col("k").as("value"));
-        Dataset<Row> own = at.select(col("account"), col("k").as("mine"));
-        Dataset<Row> histogram = asked.join(senders, col("one").equalTo(col("sender")))
-                .select(col("other").as("account"), col("value"))
-                .repartition(col("account"))
-                .join(own, "account")
-                .groupBy(col("account"), col("mine"), least(col("value"), col("mine")).as("value"))
+    private static Dataset<Row> round(Dataset<Row> at, Dataset<Row> network) {
+        Dataset<Row> own = at.select(col("account").as("me"), col("k").as("mine"));
+        Dataset<Row> theirs = at.select(col("account").as("partner"), col("k").as("value"));
+        Dataset<Row> histogram = network.join(theirs, col("other").equalTo(col("partner")))
+                .join(own, col("one").equalTo(col("me")))
+                .groupBy(
+                        col("one").as("account"),
+                        col("mine"),
+                        least(col("value"), col("mine")).as("value"))
                 .agg(count(lit(1)).as("n"));
         WindowSpec fromAbove = Window.partitionBy("account")
                 .orderBy(col("value").desc())
                 .rowsBetween(Window.unboundedPreceding(), Window.currentRow());
-        Dataset<Row> counted = histogram
+        return histogram
                 .withColumn("atLeast", sum("n").over(fromAbove))
-                .groupBy("account")
-                .agg(max(least(col("value"), col("atLeast"))).as("now"));
-        return at.join(counted, new String[] {"account"}, "left")
-                .select(
-                        col("account"),
-                        coalesce(col("now"), col("k")).as("k"),
-                        coalesce(col("now").lt(col("k")), lit(false)).as("changed"));
+                .groupBy("account", "mine")
+                .agg(max(least(col("value"), col("atLeast"))).as("k"))
+                .select(col("account"), col("k"), col("mine").as("former"));
     }
 }

@@ -1,7 +1,5 @@
 package org.upline.spark;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.nio.file.Files;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.hadoop.fs.FileSystem;
@@ -9,7 +7,6 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.storage.StorageLevel;
 
 /**
  * Where the rows between two rounds are kept, as Parquet. A round begins from files and not from the plan of all rounds before
@@ -47,19 +44,6 @@ final class KeptRows implements AutoCloseable {
         String place = new Path(folder, String.valueOf(next.incrementAndGet())).toString();
         rows.write().option("compression", "lz4_raw").parquet(place);
         return spark.read().schema(rows.schema()).parquet(place);
-    }
-
-    /**
-     * Rows that every round joins by the same column and that never change: dealt out by it and sorted once, on the disks of the
-     * executors, so that a round moves only the other side. Lost with an executor they are dealt out again. Unpersist them.
-     */
-    Dataset<Row> atHand(Dataset<Row> rows, String by) {
-        Dataset<Row> dealt = rows.repartition(Integer.parseInt(spark.conf().get("spark.sql.shuffle.partitions")), col(by))
-                .sortWithinPartitions(by)
-                .persist(StorageLevel.DISK_ONLY());
-        // A plan made before the rows are there does not see how they lie.
-        dealt.count();
-        return dealt;
     }
 
     /** Deletes kept rows that nothing is computed from any more. */

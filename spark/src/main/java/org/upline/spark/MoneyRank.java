@@ -22,8 +22,8 @@ record MoneyRank(Dataset<Row> rows, int rounds, boolean settled) {
     private static final double DAMPING = 0.85;
 
     static MoneyRank of(MoneyNetwork network, double tolerance, int most, KeptRows kept) {
-        Dataset<Row> arcs = kept.atHand(
-                network.pairs().filter(col("payer").notEqual(col("payee"))).select("payer", "payee"), "payer");
+        Dataset<Row> arcs =
+                network.pairs().filter(col("payer").notEqual(col("payee"))).select("payer", "payee");
         Dataset<Row> out =
                 arcs.groupBy(col("payer").as("account")).agg(count(lit(1)).as("out"));
         long n = network.accounts().count();
@@ -57,7 +57,6 @@ record MoneyRank(Dataset<Row> rows, int rounds, boolean settled) {
             kept.forget(at);
             at = next;
             if (change <= tolerance || round == most) {
-                arcs.unpersist();
                 return new MoneyRank(at.select(col("account"), col("rank").as("pageRank")), round, change <= tolerance);
             }
         }

@@ -34,6 +34,23 @@ final class Options {
         return given.containsKey(name) ? Long.parseLong(given.get(name)) : otherwise;
     }
 
+    /** A fraction such as {@code 1e-6}, greater than 0 and less than 1. */
+    double fraction(String name, double otherwise) {
+        if (!given.containsKey(name)) {
+            return otherwise;
+        }
+        try {
+            double fraction = Double.parseDouble(given.get(name));
+            if (fraction > 0 && fraction < 1) {
+                return fraction;
+            }
+        } catch (NumberFormatException noNumber) {
+            // Told below, as a number that will not do is.
+        }
+        throw new IllegalArgumentException(
+                "--" + name + ": a number between 0 and 1, such as 1e-6, not " + given.get(name));
+    }
+
     List<String> list(String name) {
         return Arrays.stream(or(name, "").split(","))
                 .filter(word -> !word.isEmpty())

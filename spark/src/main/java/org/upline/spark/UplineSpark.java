@@ -46,7 +46,7 @@ public final class UplineSpark {
             "rules",
             "work");
     private static final List<String> STAGES = List.of("persons", "count", "profiles", "flows", "pagerank", "coreness");
-    private static final String SMALLEST_CHANGE = "1e-10";
+    private static final double SMALLEST_CHANGE = 1e-10;
     private static final int MOST_ROUNDS = 200;
 
     private final Options options;
@@ -132,8 +132,8 @@ public final class UplineSpark {
             clock.ended("flows", by);
         }
         if (stages.contains("pagerank")) {
-            String change = options.or("pagerank-change", SMALLEST_CHANGE);
-            MoneyRank rank = MoneyRank.of(network, Double.parseDouble(change), MOST_ROUNDS, kept);
+            double change = options.fraction("pagerank-change", SMALLEST_CHANGE);
+            MoneyRank rank = MoneyRank.of(network, change, MOST_ROUNDS, kept);
             results.write(
                     "pagerank",
                     rank.rows(),
