@@ -1,6 +1,8 @@
 package org.upline.funds;
 
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 
@@ -165,5 +167,30 @@ public record FundsRules(
                         p.count("score.part.transit"),
                         p.count("score.part.exit")),
                 new Fees(p.words("fee.words"), p.yes("fee.unknownPayers")));
+    }
+
+    /**
+     * All it says: equal rules give equal texts. Not by {@code toString}, which a record links to its components when it is first
+     * asked for; with so many of them that takes as long as half of a start.
+     */
+    public List<String> texts() {
+        List<String> texts = new ArrayList<>();
+        addTexts(texts, this);
+        return texts;
+    }
+
+    private static void addTexts(List<String> texts, Record rules) {
+        for (RecordComponent component : rules.getClass().getRecordComponents()) {
+            try {
+                Object value = component.getAccessor().invoke(rules);
+                if (value instanceof Record inner) {
+                    addTexts(texts, inner);
+                } else {
+                    texts.add(String.valueOf(value));
+                }
+            } catch (ReflectiveOperationException ownRecord) {
+                throw new IllegalStateException(ownRecord);
+            }
+        }
     }
 }

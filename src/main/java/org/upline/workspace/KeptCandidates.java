@@ -87,8 +87,8 @@ final class KeptCandidates {
                 Integer.toString(depth),
                 counting.unit().name(),
                 counting.tree().name(),
-                new TreeSet<>(counting.exclude()).toString(),
-                rules.funds().toString()));
+                new TreeSet<>(counting.exclude()).toString()));
+        under.addAll(rules.funds().texts());
         under.addAll(rules.leaders().texts());
         PersonColumns persons = members.persons();
         Map<Integer, Set<SchemeRole>> roles = new TreeMap<>();

@@ -2,7 +2,6 @@ package org.upline.workspace;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +77,7 @@ public final class SchemeMoney {
             Supplier<MemberColumns> members, LedgerColumns ledger, KeptAnswers answers, FundsRules rules) {
         KeptAnswers.Kind<SchemeMoney> kind = new KeptAnswers.Kind<>(
                 "money", 1, snapshot -> read(members, ledger, rules, snapshot), SchemeMoney::write);
-        return answers.get(kind, List.of(rules.toString()), () -> of(members.get(), ledger, rules));
+        return answers.get(kind, rules.texts(), () -> of(members.get(), ledger, rules));
     }
 
     private static SchemeMoney read(
