@@ -94,6 +94,8 @@ md "%ARCHIVE%.lock" 2>nul || goto run
 call :say "Preparing quick starts, once; this takes half a minute..."
 rem Without a command the lines are read from standard input, by all that a session needs, too.
 echo demo>"%ARCHIVE%.lines"
+echo tree member H0000004>>"%ARCHIVE%.lines"
+echo account 01008800000000001>>"%ARCHIVE%.lines"
 "%JAVA%" %FLAGS% "-XX:ArchiveClassesAtExit=%ARCHIVE%.new" -Dupline.terminals= -cp "%JAR%" org.upline.Upline --home "%ARCHIVE%.home" <"%ARCHIVE%.lines" >nul 2>nul
 del "%ARCHIVE%.lines" 2>nul
 rd /s /q "%ARCHIVE%.home" 2>nul
