@@ -52,10 +52,14 @@ public record ImporterYardstick(Path folder, long records) {
             importer.environment().put("NEO4J_HOME", home.toAbsolutePath().toString());
             importer.environment().put("NEO4J_CONF", conf.toAbsolutePath().toString());
             Process running = importer.start();
-            running.getOutputStream().close();
-            String said = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (running.waitFor() != 0) {
-                throw new IOException(said.strip());
+            try {
+                running.getOutputStream().close();
+                String said = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                if (running.waitFor() != 0) {
+                    throw new IOException(said.strip());
+                }
+            } finally {
+                running.destroy();
             }
         } catch (IOException e) {
             throw StoreFailure.of("store.write.failed", home, e);

@@ -50,13 +50,7 @@ final class BankColumns {
     private @Nullable PackedText content = new PackedText();
     private final PackedText serial = new PackedText();
     private final PackedNumbers[] codes = new PackedNumbers[TEXTS.length];
-    private @Nullable TextCodes open = new TextCodes();
-    /** The texts of this part by their numbers here, until they are shared. */
-    private @Nullable PackedText own;
-    /** Once they are: the numbers that they have among those of all parts. */
-    private int[] shared = {};
-
-    private @Nullable TextCodes all;
+    private final PartTexts texts = new PartTexts();
     private final PackedNumbers row = new PackedNumbers();
     private final PackedNumbers second = new PackedNumbers();
     private final PackedNumbers micro = new PackedNumbers();
@@ -72,17 +66,15 @@ final class BankColumns {
     }
 
     void add(BankRow from) {
-        TextCodes coded = open;
-        if (coded == null) {
-            throw new IllegalStateException("no rows are added once they are read");
-        }
         if (count == flags.length) {
             flags = Arrays.copyOf(flags, count + (count >> 1));
         }
         content().add(from.content());
         serial.add(from.serial());
         for (Text text : TEXTS) {
-            codes[text.ordinal()].add(code(coded, text, of(text, from)));
+            // Rows of one account mostly stand together, and say the same of it.
+            int above = count == 0 ? -1 : codes[text.ordinal()].getInt(count - 1);
+            codes[text.ordinal()].add(texts.code(of(text, from), above));
         }
         LocalDateTime at = from.time();
         Long left = from.balanceFen();
@@ -101,23 +93,10 @@ final class BankColumns {
         count++;
     }
 
-    /** Rows of one account mostly stand together, and say the same of it. */
-    private int code(TextCodes coded, Text column, String text) {
-        if (count > 0) {
-            int above = codes[column.ordinal()].getInt(count - 1);
-            if (text.equals(coded.text(above))) {
-                return above;
-            }
-        }
-        return coded.code(text);
-    }
-
     /** Ends the adding, and gives back the room for more. */
     BankColumns closed() {
-        TextCodes coded = open;
-        if (coded != null) {
-            own = coded.packed();
-            open = null;
+        if (texts.isOpen()) {
+            texts.close();
             content().trim();
             serial.trim();
             flags = Arrays.copyOf(flags, count);
@@ -127,48 +106,8 @@ final class BankColumns {
         return this;
     }
 
-    /** All texts of this part by their numbers here, made anew at each call. */
-    String[] texts() {
-        PackedText packed = own;
-        TextCodes known = all;
-        if (packed != null) {
-            String[] texts = new String[packed.size()];
-            Arrays.setAll(texts, packed::get);
-            return texts;
-        }
-        if (known == null) {
-            throw new IllegalStateException("the rows are not yet read");
-        }
-        return Arrays.stream(shared).mapToObj(known::text).toArray(String[]::new);
-    }
-
-    /**
-     * Takes texts from those of all parts from now on, so that what several say is kept once.
-     *
-     * @param texts those of this part, {@link #texts}
-     */
-    void share(String[] texts, TextCodes all) {
-        int[] codes = new int[texts.length];
-        Arrays.setAll(codes, code -> all.code(texts[code]));
-        shared = codes;
-        this.all = all;
-        own = null;
-    }
-
-    private String textOf(int code) {
-        PackedText packed = own;
-        TextCodes known = all;
-        TextCodes coded = open;
-        if (known != null) {
-            return known.text(shared[code]);
-        }
-        if (packed != null) {
-            return packed.get(code);
-        }
-        if (coded != null) {
-            return coded.text(code);
-        }
-        throw new IllegalStateException("no texts");
+    PartTexts texts() {
+        return texts;
     }
 
     private static String of(Text text, BankRow row) {
@@ -249,11 +188,11 @@ final class BankColumns {
 
     /** Number of a text among those of all parts, once they share them. */
     int code(Text text, int i) {
-        return shared[codes[text.ordinal()].getInt(i)];
+        return texts.shared(codes[text.ordinal()].getInt(i));
     }
 
     String text(Text text, int i) {
-        return textOf(codes[text.ordinal()].getInt(i));
+        return texts.text(codes[text.ordinal()].getInt(i));
     }
 
     /** Microseconds since 1970 in local time; 0 where a row has no time. */

@@ -53,7 +53,7 @@ final class Entries {
             List<BankColumns> some = Arrays.asList(parts).subList(from, Math.min(parts.length, from + PARTS_AT_ONCE));
             List<String[]> unpacked = some.parallelStream().map(Entries::hashed).toList();
             for (int p = 0; p < some.size(); p++) {
-                some.get(p).share(unpacked.get(p), texts);
+                some.get(p).texts().share(unpacked.get(p), texts);
             }
         }
     }
@@ -61,7 +61,7 @@ final class Entries {
     /** A string keeps its hash once it was asked for it. */
     @SuppressWarnings("ReturnValueIgnored")
     private static String[] hashed(BankColumns part) {
-        String[] texts = part.texts();
+        String[] texts = part.texts().toArray();
         for (String text : texts) {
             text.hashCode();
         }
